@@ -1,0 +1,81 @@
+package dev.specfit.it.zuora;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.specfit.clients.zuora.ZuoraClient;
+import dev.specfit.clients.zuora.ListEntityConnectionsParams;
+import dev.specfit.it.Vendor;
+import dev.specfit.runtime.Fill;
+import dev.specfit.runtime.InvalidRequestException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Requests that are refused before anything is sent: the vendor plays nothing here. */
+final class RefusedRequestTest {
+  @RegisterExtension final Vendor vendor = Zuora.entityConnections();
+
+  @Test
+  void pageNeedsPageSize() {
+    InvalidRequestException refusal = refuse(Zuora.client(vendor), q -> q.page(2));
+
+    assertThat(refusal)
+        .hasMessage(
+            "GET /v1/entity-connections (GET_EntityConnections): refused before sending: `page`"
+                + " needs `pageSize`");
+    assertThat(vendor.requestCount()).isZero();
+  }
+
+  @Test
+  void trackIdWithAColonIsRefusedOnDemand() {
+    InvalidRequestException refusal = refuse(validating(), q -> q.zuoraTrackId("order:4711"));
+
+    assertThat(refusal.violations()).hasSize(1);
+    assertThat(refusal.violations().get(0).rule()).isEqualTo("pattern");
+    assertThat(refusal)
+        .hasMessageContaining("Zuora-Track-Id")
+        .hasMessageContaining("pattern")
+        .hasMessageNotContaining("4711");
+    assertThat(vendor.requestCount()).isZero();
+  }
+
+  @Test
+  void pageSizeAboveTheMaximumIsRefusedOnDemand() {
+    InvalidRequestException refusal = refuse(validating(), q -> q.pageSize(301));
+
+    assertThat(refusal.violations()).hasSize(1);
+    assertThat(refusal.violations().get(0).rule()).isEqualTo("maximum");
+    assertThat(refusal)
+        .hasMessageContaining("pageSize")
+        .hasMessageContaining("300")
+        .hasMessageNotContaining("301");
+    assertThat(vendor.requestCount()).isZero();
+  }
+
+  @Test
+  void constraintsAreNotCheckedUnlessAskedFor() {
+    vendor.plays("loosened-rules");
+
+    assertThat(
+            Zuora.client(vendor)
+                .entityConnections()
+                .listEntityConnections(q -> q.pageSize(301).zuoraTrackId("order:4711"))
+                .get()
+                .success())
+        .isTrue();
+  }
+
+  private ZuoraClient validating() {
+    return Zuora.builder(vendor).validateRequests(true).build();
+  }
+
+  private static InvalidRequestException refuse(
+      ZuoraClient client, Fill<ListEntityConnectionsParams.Builder> params) {
+    InvalidRequestException refusal =
+        catchThrowableOfType(
+            InvalidRequestException.class,
+            () -> client.entityConnections().listEntityConnections(params).get());
+    assertThat(refusal).isNotNull();
+    return refusal;
+  }
+}
