@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.specfit.clients.sendcloud.SendcloudClient;
 import dev.specfit.clients.sendcloud.model.ListConnectionsResponse;
 import dev.specfit.it.Vendor;
-import dev.specfit.runtime.ApiCall;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -52,47 +55,83 @@ final class OAuth2Test {
   }
 
   @Test
-  void expiredTokenIsRefreshedOnceUnderSixteenConcurrentCalls() throws Exception {
-    AtomicInteger issued = new AtomicInteger();
-    tokens.setDispatcher(
-        new Dispatcher() {
-          @Override
-          public MockResponse dispatch(RecordedRequest request) {
-            return token("sendcloud-token-" + issued.incrementAndGet(), 3600);
-          }
-        });
+  void expiringTokenIsRefreshedOnceUnderSixteenConcurrentCalls() throws Exception {
+    AtomicInteger issued = issueTokens(30, 3600); // 30 s is less than the 60 s kept in reserve
     try (MockWebServer api = new MockWebServer()) {
-      api.setDispatcher(
-          new Dispatcher() {
-            @Override
-            public MockResponse dispatch(RecordedRequest request) {
-              boolean expired =
-                  "Bearer sendcloud-token-1".equals(request.getHeaders().get("Authorization"))
-                      && issued.get() > 0
-                      && api.getRequestCount() > 1;
-              return expired
-                  ? new MockResponse.Builder().code(401).build()
-                  : new MockResponse.Builder()
-                      .addHeader("Content-Type", "application/json")
-                      .body("{\"data\":[]}")
-                      .build();
-            }
-          });
+      api.setDispatcher(answering(request -> false));
       api.start();
       SendcloudClient client = client(api.url("/api/v3").toString());
       client.connections().listConnections().get();
 
-      List<CompletableFuture<ListConnectionsResponse>> calls = new ArrayList<>();
-      for (int i = 0; i < 16; i++) {
-        ApiCall<ListConnectionsResponse> call = client.connections().listConnections();
-        calls.add(call.toFuture());
-      }
+      callSixteenTimesAtOnce(client);
 
-      for (CompletableFuture<ListConnectionsResponse> call : calls) {
-        assertThat(call.get().data()).isEmpty();
-      }
       assertThat(issued).hasValue(2);
     }
+  }
+
+  @Test
+  void revokedTokenIsReplacedOnceUnderSixteenConcurrentCalls() throws Exception {
+    AtomicInteger issued = issueTokens(3600);
+    AtomicBoolean revoked = new AtomicBoolean();
+    try (MockWebServer api = new MockWebServer()) {
+      api.setDispatcher(
+          answering(
+              request ->
+                  revoked.get()
+                      && "Bearer sendcloud-token-1"
+                          .equals(request.getHeaders().get("Authorization"))));
+      api.start();
+      SendcloudClient client = client(api.url("/api/v3").toString());
+      client.connections().listConnections().get();
+      revoked.set(true);
+
+      callSixteenTimesAtOnce(client);
+
+      assertThat(issued).hasValue(2);
+    }
+  }
+
+  private static void callSixteenTimesAtOnce(SendcloudClient client) throws Exception {
+    List<CompletableFuture<ListConnectionsResponse>> calls = new ArrayList<>();
+    for (int i = 0; i < 16; i++) {
+      calls.add(client.connections().listConnections().toFuture());
+    }
+    for (CompletableFuture<ListConnectionsResponse> call : calls) {
+      assertThat(call.get(20, TimeUnit.SECONDS).data()).isEmpty();
+    }
+  }
+
+  /** Tokens that live this long, each its own time and the last for all that follow. */
+  private AtomicInteger issueTokens(int... seconds) {
+    AtomicInteger issued = new AtomicInteger();
+    tokens.setDispatcher(
+        dispatcher(
+            request -> {
+              int number = issued.incrementAndGet();
+              return token(
+                  "sendcloud-token-" + number, seconds[Math.min(number, seconds.length) - 1]);
+            }));
+    return issued;
+  }
+
+  private static Dispatcher answering(Predicate<RecordedRequest> refused) {
+    return dispatcher(
+        request ->
+            refused.test(request)
+                ? new MockResponse.Builder().code(401).build()
+                : new MockResponse.Builder()
+                    .addHeader("Content-Type", "application/json")
+                    .body("{\"data\":[]}")
+                    .build());
+  }
+
+  private static Dispatcher dispatcher(Function<RecordedRequest, MockResponse> answer) {
+    return new Dispatcher() {
+      @Override
+      public MockResponse dispatch(RecordedRequest request) {
+        return answer.apply(request);
+      }
+    };
   }
 
   private SendcloudClient client(String baseUrl) {
