@@ -11,12 +11,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the last run was made from and what it made, by content: a run that finds all of it as it was
- * has nothing to do, and needn't read a document to know it. Kept in the build directory; times are
- * not part of it.
+ * What the last run was made from and what it made, by content: a run that finds all of it as it
+ * was has nothing to do, and needn't read a document to know it. Kept in the build directory; times
+ * are not part of it.
  */
 final class GenerationState {
   private static final String FORMAT = "specfit-state 1";
+  private static final String ABSENT = "absent";
 
   private final String options;
   private final Map<Path, String> inputs;
@@ -32,7 +33,7 @@ final class GenerationState {
    * The state after a run.
    *
    * @param options the digest of everything that is not a file
-   * @param inputs the files read
+   * @param inputs the files read, and those that would have been read had they been there
    * @param outputs the files that make up the output now
    */
   static GenerationState of(String options, Collection<Path> inputs, Collection<Path> outputs)
@@ -85,7 +86,9 @@ final class GenerationState {
     return outputs.keySet();
   }
 
-  /** Keeps the state for the next run; paths are relative to the file, so the whole may be moved. */
+  /**
+   * Keeps the state for the next run; paths are relative to the file, so the whole may be moved.
+   */
   void write(Path file) throws IOException {
     StringBuilder text = new StringBuilder(FORMAT).append("\noptions ").append(options);
     Path folder = folderOf(file);
@@ -116,8 +119,7 @@ final class GenerationState {
   private static boolean unchanged(Map<Path, String> files) {
     try {
       for (Map.Entry<Path, String> file : files.entrySet()) {
-        if (!Files.isRegularFile(file.getKey())
-            || !Sha256.of(file.getKey()).equals(file.getValue())) {
+        if (!digest(file.getKey()).equals(file.getValue())) {
           return false;
         }
       }
@@ -130,8 +132,12 @@ final class GenerationState {
   private static Map<Path, String> digests(Collection<Path> files) throws IOException {
     Map<Path, String> digests = new LinkedHashMap<>();
     for (Path file : files.stream().map(f -> f.toAbsolutePath().normalize()).sorted().toList()) {
-      digests.put(file, Sha256.of(file));
+      digests.put(file, digest(file));
     }
     return digests;
+  }
+
+  private static String digest(Path file) throws IOException {
+    return Files.isRegularFile(file) ? Sha256.of(file) : ABSENT;
   }
 }

@@ -5,16 +5,8 @@ import dev.specfit.document.Severity;
 
 /** What can be wrong with what the user asked for, before any document is read. */
 public enum OptionDiagnostic implements DiagnosticId {
-  MISSING_OPTION("missing-option", Severity.ERROR, "An option without a default isn't set. Set it."),
-  SPEC_NOT_FOUND(
-      "spec-not-found",
-      Severity.ERROR,
-      "A specification is neither a file nor a folder. Correct its path, which is relative to the"
-          + " project."),
-  OVERLAY_NOT_FOUND(
-      "overlay-not-found",
-      Severity.ERROR,
-      "An overlay isn't a file. Correct its path, which is relative to the project."),
+  MISSING_OPTION(
+      "missing-option", Severity.ERROR, "An option without a default isn't set. Set it."),
   NAMES_NOT_FOUND(
       "names-not-found",
       Severity.WARNING,
@@ -33,6 +25,15 @@ public enum OptionDiagnostic implements DiagnosticId {
       Severity.ERROR,
       "The client's name isn't a Java class name in ASCII that starts with a capital. It is given"
           + " without the word Client, which is added."),
+  BAD_SELECTOR(
+      "bad-selector",
+      Severity.ERROR,
+      "An entry of the operations to take or to leave out can't be read. Write one of the forms that"
+          + " the message names."),
+  BAD_TYPE_MAPPING(
+      "bad-type-mapping",
+      Severity.ERROR,
+      "A type mapping can't be read. Write FORMAT=TYPE:ADAPTER, both by their qualified names."),
   BAD_OUTPUT_DIRECTORY(
       "bad-output-directory",
       Severity.ERROR,

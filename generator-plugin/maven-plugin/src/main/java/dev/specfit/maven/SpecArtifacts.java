@@ -9,19 +9,18 @@ import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Specifications inside Maven artifacts, {@code groupId:artifactId:version!path}: the artifact is
@@ -29,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * diagnostics name files that can be opened.
  */
 final class SpecArtifacts {
-  private static final Pattern COORDINATES =
-      Pattern.compile("([\\w.-]+(?::[\\w.-]+){2,4})!/?(.+)");
+  private static final Pattern COORDINATES = Pattern.compile("([\\w.-]+(?::[\\w.-]+){2,4})!/?(.+)");
   private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".md", ".txt");
   private static final int ENTRY_LIMIT = 64 * 1024 * 1024;
   private static final int ENTRIES_LIMIT = 10_000;
@@ -54,10 +52,10 @@ final class SpecArtifacts {
    *
    * @param spec as the user wrote it
    * @param folder where artifacts are unpacked, each in a folder of its own
-   * @param found takes what is wrong
-   * @return null if there was something wrong
+   * @param log told what is wrong
+   * @throws MojoFailureException if something is wrong
    */
-  @Nullable Path unpack(String spec, Path folder, Consumer<Diagnostic> found) {
+  Path unpack(String spec, Path folder, DiagnosticLog log) throws MojoFailureException {
     Matcher matcher = COORDINATES.matcher(spec);
     if (!matcher.matches()) {
       throw new IllegalArgumentException(spec);
@@ -68,17 +66,16 @@ final class SpecArtifacts {
     try {
       unpack(resolve(coordinates), home);
     } catch (ArtifactResolutionException e) {
-      found.accept(unresolved("`" + coordinates + "` is in no repository; correct it in `" + spec + "`"));
-      return null;
+      throw log.failure(
+          unresolved("`" + coordinates + "` is in no repository; correct `" + spec + "`"));
     } catch (IOException e) {
-      found.accept(unresolved("`" + coordinates + "` can't be unpacked; it has to be a jar or zip"));
-      return null;
+      throw log.failure(unresolved("`" + coordinates + "` can't be unpacked; name a jar or a zip"));
     }
     Path file = home.resolve(entry).normalize();
     if (!file.startsWith(home) || !Files.exists(file)) {
-      found.accept(
-          unresolved("`" + entry + "` is not in `" + coordinates + "`; correct the path behind `!`"));
-      return null;
+      throw log.failure(
+          unresolved(
+              "`" + entry + "` is not in `" + coordinates + "`; correct the path behind `!`"));
     }
     return file;
   }
