@@ -97,7 +97,7 @@ final class Words {
   private static List<String> split(String ascii) {
     List<String> words = new ArrayList<>();
     for (String segment : ascii.trim().split("[^A-Za-z0-9]+", -1)) {
-      for (String word : CAMEL.split(segment)) {
+      for (String word : CAMEL.split(segment, -1)) {
         if (!word.isEmpty()) {
           words.add(word);
         }
