@@ -60,7 +60,7 @@ final class ListConnectionsResponseTest {
         .containsEntry("took_ms", JsonValue.parse("1.50"));
     assertThat(page.data().get(0).additionalProperties())
         .containsOnlyKeys("billing", "new_flag")
-        .containsEntry("new_flag", JsonNull.INSTANCE)
+        .containsEntry("new_flag", JsonNull.NULL)
         .containsEntry(
             "billing",
             JsonValue.parse(
