@@ -62,14 +62,27 @@ public final class Vendor implements AfterEachCallback {
   /** Opens the server with fixtures by name; with none, whatever it is asked fails the test. */
   public void plays(String... fixtures) {
     try {
-      List<Fixture> all = new ArrayList<>();
-      for (String fixture : fixtures) {
-        all.addAll(FixtureFile.read(folder.resolve(fixture + ".json")));
-      }
-      server = FixtureServer.start(all);
+      server = FixtureServer.start(read(fixtures));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** As {@link #plays}, with answers packed with gzip for those who accept it. */
+  public void playsPacked(String... fixtures) {
+    try {
+      server = FixtureServer.startWithGzip(read(fixtures));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Fixture> read(String... fixtures) throws IOException {
+    List<Fixture> all = new ArrayList<>();
+    for (String fixture : fixtures) {
+      all.addAll(FixtureFile.read(folder.resolve(fixture + ".json")));
+    }
+    return all;
   }
 
   /** A URL of the server. */

@@ -3,6 +3,7 @@ package dev.specfit.it.zuora;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.specfit.clients.zuora.ZuoraClient;
 import dev.specfit.clients.zuora.model.EntityConnection;
 import dev.specfit.clients.zuora.model.EntityConnectionType;
 import dev.specfit.clients.zuora.model.ListEntityConnectionsResponse;
@@ -10,6 +11,8 @@ import dev.specfit.it.Vendor;
 import dev.specfit.runtime.ApiFailureException;
 import dev.specfit.runtime.JsonValue;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import retrofit2.Response;
@@ -123,8 +126,23 @@ final class ListEntityConnectionsTest {
 
   @Test
   void compressedAnswerIsUnpacked() {
-    ListEntityConnectionsResponse page = list("gzip");
+    vendor.playsPacked("gzip");
+    List<String> encodings = new ArrayList<>();
+    ZuoraClient zuora =
+        Zuora.builder(vendor)
+            .okHttp(
+                http ->
+                    http.addNetworkInterceptor(
+                        chain -> {
+                          okhttp3.Response response = chain.proceed(chain.request());
+                          encodings.add(response.header("Content-Encoding"));
+                          return response;
+                        }))
+            .build();
 
+    ListEntityConnectionsResponse page = zuora.entityConnections().listEntityConnections().get();
+
+    assertThat(encodings).containsExactly("gzip");
     assertThat(page.entityConnections()).hasSize(3);
     vendor.writesBack(page);
   }
