@@ -32,13 +32,23 @@ final class GenerationState {
   /**
    * The state after a run.
    *
-   * @param options the digest of everything that is not a file
-   * @param inputs the files read, and those that would have been read had they been there
+   * @param options the digest of everything that is not a document
+   * @param inputs the digests of the files read, and of those that would have been had they been
+   *     there
    * @param outputs the files that make up the output now
    */
-  static GenerationState of(String options, Collection<Path> inputs, Collection<Path> outputs)
+  static GenerationState of(String options, Map<Path, String> inputs, Collection<Path> outputs)
       throws IOException {
-    return new GenerationState(options, digests(inputs), digests(outputs));
+    return new GenerationState(options, inputs, digests(outputs));
+  }
+
+  /** The digest of each file, sorted by path; one that isn't there has a digest of its own. */
+  static Map<Path, String> digests(Collection<Path> files) throws IOException {
+    Map<Path, String> digests = new LinkedHashMap<>();
+    for (Path file : files.stream().map(f -> f.toAbsolutePath().normalize()).sorted().toList()) {
+      digests.put(file, digest(file));
+    }
+    return digests;
   }
 
   /** The state of the last run, or null if there is none that can be read. */
@@ -79,11 +89,6 @@ final class GenerationState {
   /** Whether the files that make up the output, and all that it was made from, are as they were. */
   boolean isCurrent(String currentOptions) {
     return options.equals(currentOptions) && unchanged(inputs) && unchanged(outputs);
-  }
-
-  /** The files that the last run left as its output. */
-  Collection<Path> outputs() {
-    return outputs.keySet();
   }
 
   /**
@@ -127,14 +132,6 @@ final class GenerationState {
     } catch (IOException e) {
       return false; // what can't be read is not what it was
     }
-  }
-
-  private static Map<Path, String> digests(Collection<Path> files) throws IOException {
-    Map<Path, String> digests = new LinkedHashMap<>();
-    for (Path file : files.stream().map(f -> f.toAbsolutePath().normalize()).sorted().toList()) {
-      digests.put(file, digest(file));
-    }
-    return digests;
   }
 
   private static String digest(Path file) throws IOException {

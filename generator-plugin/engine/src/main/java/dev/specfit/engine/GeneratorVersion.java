@@ -1,40 +1,53 @@
 package dev.specfit.engine;
 
+import dev.specfit.document.SpecDocument;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
-import java.util.List;
+import java.util.Objects;
 
 /**
  * Which generator this is: a digest of its own classes and templates. A release number would do for
  * releases, but a snapshot changes under the same number.
  */
 final class GeneratorVersion {
+  private static final String A_TEMPLATE = "/dev/specfit/templates/model.mustache";
+
   private GeneratorVersion() {}
 
-  static String digest(List<Class<?>> oneOfEachModule) {
-    StringBuilder text = new StringBuilder();
-    for (Class<?> type : oneOfEachModule) {
-      CodeSource source = type.getProtectionDomain().getCodeSource();
-      try {
-        text.append(source == null ? "" : digest(Path.of(source.getLocation().toURI())));
-      } catch (URISyntaxException e) {
-        throw new IllegalStateException("a class path that is no place", e);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      text.append('\n');
-    }
-    return Sha256.of(text.toString());
+  static String digest() throws IOException {
+    return digestOfJarWith(resource(OptionDigest.class))
+        + digestOfJarWith(resource(SpecDocument.class))
+        + digestOfJarWith(A_TEMPLATE);
   }
 
-  private static String digest(Path jarOrFolder) throws IOException {
-    if (Files.isRegularFile(jarOrFolder)) {
-      return Sha256.of(jarOrFolder);
+  private static String resource(Class<?> type) {
+    return "/" + type.getName().replace('.', '/') + ".class";
+  }
+
+  private static String digestOfJarWith(String resource) throws IOException {
+    URL url = Objects.requireNonNull(GeneratorVersion.class.getResource(resource), resource);
+    URLConnection connection = url.openConnection();
+    if (connection instanceof JarURLConnection jar) {
+      return Sha256.of(path(jar.getJarFileURL()));
     }
-    return FolderListing.digests(jarOrFolder).toString();
+    Path root = path(url);
+    for (int i = 0; i < Path.of(resource).getNameCount(); i++) {
+      root = Objects.requireNonNull(root.getParent(), resource);
+    }
+    return Files.isDirectory(root) ? FolderListing.digests(root).toString() : "";
+  }
+
+  private static Path path(URL url) throws IOException {
+    try {
+      return Path.of(new URI(url.toString()));
+    } catch (URISyntaxException e) {
+      throw new IOException("no place on the class path: " + url, e);
+    }
   }
 }

@@ -99,7 +99,7 @@ final class OptionCheck {
 
   private void typeMappings() {
     for (String mapping : request.typeMappings()) {
-      String fault = mapping.isEmpty() ? null : "x";
+      String fault = TypeMappings.faultOf(mapping);
       if (fault != null) {
         add(OptionDiagnostic.BAD_TYPE_MAPPING, fault);
       }

@@ -38,6 +38,11 @@ public enum OptionDiagnostic implements DiagnosticId {
       "bad-output-directory",
       Severity.ERROR,
       "A folder to write to is a file, or the folder of the project itself. Choose another."),
+  FILE_ACCESS(
+      "file-access",
+      Severity.ERROR,
+      "A file can't be read or written. Check permissions and space; the message has the system's"
+          + " words."),
   SPEC_ARTIFACT_UNRESOLVED(
       "spec-artifact-unresolved",
       Severity.ERROR,
