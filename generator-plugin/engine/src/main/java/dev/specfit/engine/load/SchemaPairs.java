@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * the model left something out, nothing is noted.
  */
 final class SchemaPairs {
-  private final Map<SpecNode, Schema<?>> pairs;
+  private final IdentityHashMap<SpecNode, Schema<?>> pairs;
 
-  SchemaPairs(Map<SpecNode, Schema<?>> pairs) {
+  SchemaPairs(IdentityHashMap<SpecNode, Schema<?>> pairs) {
     this.pairs = pairs;
   }
 

@@ -13,7 +13,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public final class TypedDocument {
   private final SpecDocument document;
   private final OpenAPI model;
   private final boolean since31;
-  private final Map<SpecNode, Schema<?>> schemas = new IdentityHashMap<>();
+  private final IdentityHashMap<SpecNode, Schema<?>> schemas = new IdentityHashMap<>();
 
   TypedDocument(SpecDocument document, OpenAPI model, boolean since31) {
     this.document = document;
@@ -106,7 +105,16 @@ public final class TypedDocument {
    * @param object the object that isn't a reference
    * @param pointer where it is declared, or null if there was no reference to follow
    */
-  public record Resolved(SpecObject object, @Nullable JsonPointer pointer) {}
+  public record Resolved(SpecObject object, @Nullable JsonPointer pointer) {
+    /** The component's key, or null where it is no component by reference. */
+    public @Nullable String componentKey() {
+      return pointer != null
+              && pointer.tokens().size() == 3
+              && pointer.tokens().get(0).equals("components")
+          ? pointer.tokens().get(2)
+          : null;
+    }
+  }
 
   /** Types a schema on its own: one that Swagger's model of the document has no place for. */
   Schema<?> type(SpecNode node) {
