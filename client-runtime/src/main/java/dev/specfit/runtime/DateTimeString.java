@@ -73,7 +73,7 @@ public final class DateTimeString implements JsonEncodable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof DateTimeString && ((DateTimeString) other).text.equals(text);
+    return other instanceof DateTimeString that && that.text.equals(text);
   }
 
   @Override

@@ -50,7 +50,7 @@ public final class DecimalString implements JsonEncodable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof DecimalString && ((DecimalString) other).text.equals(text);
+    return other instanceof DecimalString that && that.text.equals(text);
   }
 
   @Override

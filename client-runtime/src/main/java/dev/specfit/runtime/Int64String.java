@@ -59,7 +59,7 @@ public final class Int64String implements JsonEncodable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Int64String && ((Int64String) other).text.equals(text);
+    return other instanceof Int64String that && that.text.equals(text);
   }
 
   @Override

@@ -111,7 +111,7 @@ public final class JsonNumber extends Number implements JsonValue {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof JsonNumber && ((JsonNumber) other).text.equals(text);
+    return other instanceof JsonNumber that && that.text.equals(text);
   }
 
   @Override

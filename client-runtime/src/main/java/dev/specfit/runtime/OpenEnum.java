@@ -27,6 +27,7 @@ public abstract class OpenEnum implements JsonEncodable {
   }
 
   @Override
+  @SuppressWarnings("EqualsGetClass") // two enums may share a text
   public final boolean equals(@Nullable Object other) {
     return this == other
         || (other != null

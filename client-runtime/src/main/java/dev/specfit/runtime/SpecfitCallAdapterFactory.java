@@ -35,10 +35,10 @@ public final class SpecfitCallAdapterFactory extends CallAdapter.Factory {
     if (getRawType(returnType) != ApiCall.class) {
       return null;
     }
-    if (!(returnType instanceof ParameterizedType)) {
+    if (!(returnType instanceof ParameterizedType parameterized)) {
       throw new IllegalArgumentException("ApiCall needs a type argument, such as ApiCall<Pet>");
     }
-    Type responseType = getParameterUpperBound(0, (ParameterizedType) returnType);
+    Type responseType = getParameterUpperBound(0, parameterized);
     OperationFacts facts = OperationFacts.of(annotations, responseType, retrofit);
     return new Adapter<>(responseType, facts, settings);
   }

@@ -3,7 +3,6 @@ package dev.specfit.runtime.auth;
 import java.util.Objects;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
-import org.jspecify.annotations.Nullable;
 
 /** A key in a header, a query parameter or a cookie. */
 public final class ApiKey implements Credential {
@@ -36,17 +35,16 @@ public final class ApiKey implements Credential {
   public Request authorize(Request request) {
     Request.Builder authorized = request.newBuilder();
     switch (in) {
-      case HEADER:
-        authorized.header(name, key);
-        break;
-      case QUERY:
+      case HEADER -> authorized.header(name, key);
+      case QUERY -> {
         HttpUrl.Builder url = request.url().newBuilder();
         authorized.url(url.setQueryParameter(name, key).build());
-        break;
-      default:
-        @Nullable String cookies = request.header("Cookie");
+      }
+      case COOKIE -> {
+        String cookies = request.header("Cookie");
         String cookie = name + "=" + key;
         authorized.header("Cookie", cookies == null ? cookie : cookies + "; " + cookie);
+      }
     }
     return authorized.build();
   }

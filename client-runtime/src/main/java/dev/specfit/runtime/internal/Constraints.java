@@ -128,8 +128,7 @@ public final class Constraints {
     if (!rule.test.accepts(value)) {
       violations.add(new Violation(path, rule.name, "`" + path + "` " + rule.demand));
     }
-    if (rule.items != null && value instanceof JsonArray) {
-      JsonArray array = (JsonArray) value;
+    if (rule.items != null && value instanceof JsonArray array) {
       for (int i = 0; i < array.size(); i++) {
         rule.items.check(array.get(i), path + "[" + i + "]", violations);
       }
@@ -141,15 +140,15 @@ public final class Constraints {
   }
 
   private static Test number(Predicate<BigDecimal> test) {
-    return value -> !(value instanceof JsonNumber) || test.test(((JsonNumber) value).bigDecimal());
+    return value -> !(value instanceof JsonNumber number) || test.test(number.bigDecimal());
   }
 
   private static Test text(Predicate<String> test) {
-    return value -> !(value instanceof JsonString) || test.test(((JsonString) value).value());
+    return value -> !(value instanceof JsonString string) || test.test(string.value());
   }
 
   private static Test array(Predicate<JsonArray> test) {
-    return value -> !(value instanceof JsonArray) || test.test((JsonArray) value);
+    return value -> !(value instanceof JsonArray array) || test.test(array);
   }
 
   @FunctionalInterface

@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** What was odd about the value just read, if anything was. Mutable, one per object read. */
+@SuppressWarnings("TypeParameterUnusedInFormals") // so that adapters can return what is wrong
 public final class Deviation {
   private @Nullable JsonValue raw;
   private @Nullable Wrong wrong;

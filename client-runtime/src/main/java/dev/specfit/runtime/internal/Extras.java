@@ -53,12 +53,48 @@ public final class Extras {
   }
 
   /**
-   * For the getter of an optional or nullable property without a value.
+   * For the getter of an optional property.
    *
-   * @return null, where the property is absent or null
+   * @return the value, or null where the property is absent or null
    * @throws UnexpectedJsonException if something of the wrong kind is there
    */
-  public <T extends @Nullable Object> @Nullable T optional(String name) {
+  public <T> @Nullable T optional(String name, @Nullable T value) {
+    if (value == null) {
+      refuseWrong(name);
+    }
+    return value;
+  }
+
+  /**
+   * For the getter of a required property.
+   *
+   * @throws UnexpectedJsonException if it is missing, null, or of the wrong kind
+   */
+  public <T> T required(String name, @Nullable T value) {
+    if (value == null) {
+      refuseWrong(name);
+      throw absent(name, kept.containsKey(name) ? "null" : "missing");
+    }
+    return value;
+  }
+
+  /**
+   * For the getter of a required property that may be null.
+   *
+   * @return the value, or null where the property is null
+   * @throws UnexpectedJsonException if it is missing or of the wrong kind
+   */
+  public <T> @Nullable T requiredNullable(String name, @Nullable T value) {
+    if (value == null) {
+      refuseWrong(name);
+      if (!kept.containsKey(name)) {
+        throw absent(name, "missing");
+      }
+    }
+    return value;
+  }
+
+  private void refuseWrong(String name) {
     if (insteadOfObject != null) {
       throw notAnObject(insteadOfObject);
     }
@@ -68,31 +104,11 @@ public final class Extras {
       String message = "`" + name + "` at `" + wrong.path() + "` " + wrong.sentence();
       throw new UnexpectedJsonException(wrong.path(), wrong.found(), message);
     }
-    return null;
   }
 
-  /**
-   * For the getter of a required property without a value.
-   *
-   * @throws UnexpectedJsonException always: missing, null, or of the wrong kind
-   */
-  public <T> T required(String name) {
-    optional(name);
-    boolean isNull = kept.containsKey(name);
-    String found = isNull ? "null" : "missing";
+  private UnexpectedJsonException absent(String name, String found) {
     String at = (path == null ? "$" : path) + "." + name;
-    throw new UnexpectedJsonException(at, found, "`" + name + "` at `" + at + "` is " + found);
-  }
-
-  /**
-   * For the getter of a required property that may be null and has no value.
-   *
-   * @return null, where the property is null
-   * @throws UnexpectedJsonException if it is missing or of the wrong kind
-   */
-  public <T extends @Nullable Object> @Nullable T requiredNullable(String name) {
-    optional(name);
-    return kept.containsKey(name) ? null : required(name);
+    return new UnexpectedJsonException(at, found, "`" + name + "` at `" + at + "` is " + found);
   }
 
   private UnexpectedJsonException notAnObject(JsonValue found) {
@@ -145,10 +161,10 @@ public final class Extras {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Extras
-        && ((Extras) other).undeclared.equals(undeclared)
-        && Objects.equals(((Extras) other).insteadOfObject, insteadOfObject)
-        && ((Extras) other).untyped().equals(untyped());
+    return other instanceof Extras that
+        && that.undeclared.equals(undeclared)
+        && Objects.equals(that.insteadOfObject, insteadOfObject)
+        && that.untyped().equals(untyped());
   }
 
   @Override

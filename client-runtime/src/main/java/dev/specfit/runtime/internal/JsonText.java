@@ -38,27 +38,27 @@ public final class JsonText {
 
   /** Reads the next value. */
   public static JsonValue read(JsonReader reader) throws IOException {
-    switch (reader.peek()) {
-      case BEGIN_OBJECT:
-        return readObject(reader);
-      case BEGIN_ARRAY:
-        List<JsonValue> elements = new ArrayList<>();
-        reader.beginArray();
-        while (reader.hasNext()) {
-          elements.add(read(reader));
-        }
-        reader.endArray();
-        return JsonArray.of(elements);
-      case STRING:
-        return JsonString.of(reader.nextString());
-      case NUMBER:
-        return JsonNumber.of(reader.nextString());
-      case BOOLEAN:
-        return JsonBoolean.of(reader.nextBoolean());
-      default:
+    return switch (reader.peek()) {
+      case BEGIN_OBJECT -> readObject(reader);
+      case BEGIN_ARRAY -> readArray(reader);
+      case STRING -> JsonString.of(reader.nextString());
+      case NUMBER -> JsonNumber.of(reader.nextString());
+      case BOOLEAN -> JsonBoolean.of(reader.nextBoolean());
+      default -> {
         reader.nextNull();
-        return JsonNull.NULL;
+        yield JsonNull.NULL;
+      }
+    };
+  }
+
+  private static JsonValue readArray(JsonReader reader) throws IOException {
+    List<JsonValue> elements = new ArrayList<>();
+    reader.beginArray();
+    while (reader.hasNext()) {
+      elements.add(read(reader));
     }
+    reader.endArray();
+    return JsonArray.of(elements);
   }
 
   private static JsonValue readObject(JsonReader reader) throws IOException {
@@ -73,28 +73,28 @@ public final class JsonText {
 
   /** Writes a value, nulls included. */
   public static void write(JsonWriter writer, JsonValue value) throws IOException {
-    if (value instanceof JsonObject) {
+    if (value instanceof JsonObject object) {
       boolean serializeNulls = writer.getSerializeNulls();
       writer.setSerializeNulls(true);
       writer.beginObject();
-      for (Map.Entry<String, JsonValue> member : ((JsonObject) value).entrySet()) {
+      for (Map.Entry<String, JsonValue> member : object.entrySet()) {
         writer.name(member.getKey());
         write(writer, member.getValue());
       }
       writer.endObject();
       writer.setSerializeNulls(serializeNulls);
-    } else if (value instanceof JsonArray) {
+    } else if (value instanceof JsonArray array) {
       writer.beginArray();
-      for (JsonValue element : (JsonArray) value) {
+      for (JsonValue element : array) {
         write(writer, element);
       }
       writer.endArray();
-    } else if (value instanceof JsonString) {
-      writeString(writer, ((JsonString) value).value());
-    } else if (value instanceof JsonNumber) {
-      writer.value((JsonNumber) value);
-    } else if (value instanceof JsonBoolean) {
-      writer.value(((JsonBoolean) value).value());
+    } else if (value instanceof JsonString string) {
+      writeString(writer, string.value());
+    } else if (value instanceof JsonNumber number) {
+      writer.value(number);
+    } else if (value instanceof JsonBoolean bool) {
+      writer.value(bool.value());
     } else {
       writer.nullValue();
     }
@@ -121,29 +121,28 @@ public final class JsonText {
   }
 
   private static void print(StringBuilder out, JsonValue value) {
-    if (value instanceof JsonObject) {
+    if (value instanceof JsonObject object) {
       String separator = "{";
-      for (Map.Entry<String, JsonValue> member : ((JsonObject) value).entrySet()) {
+      for (Map.Entry<String, JsonValue> member : object.entrySet()) {
         out.append(separator);
         quote(out, member.getKey());
         print(out.append(':'), member.getValue());
         separator = ",";
       }
       out.append(separator.equals("{") ? "{}" : "}");
-    } else if (value instanceof JsonArray) {
+    } else if (value instanceof JsonArray array) {
       String separator = "[";
-      for (JsonValue element : (JsonArray) value) {
+      for (JsonValue element : array) {
         print(out.append(separator), element);
         separator = ",";
       }
       out.append(separator.equals("[") ? "[]" : "]");
-    } else if (value instanceof JsonString) {
-      quote(out, ((JsonString) value).value());
-    } else if (value instanceof JsonNumber) {
-      out.append(((JsonNumber) value).text());
+    } else if (value instanceof JsonString string) {
+      quote(out, string.value());
+    } else if (value instanceof JsonNumber number) {
+      out.append(number.text());
     } else {
-      out.append(
-          value instanceof JsonBoolean ? String.valueOf(((JsonBoolean) value).value()) : "null");
+      out.append(value instanceof JsonBoolean bool ? String.valueOf(bool.value()) : "null");
     }
   }
 

@@ -51,8 +51,8 @@ public final class JsonValues {
   private static JsonNumber number(Number number) {
     if (number instanceof Double) {
       return JsonNumber.of(number.doubleValue());
-    } else if (number instanceof Float) {
-      return Scalars.number((Float) number);
+    } else if (number instanceof Float single) {
+      return Scalars.number(single);
     } else if (number instanceof BigDecimal || number instanceof BigInteger) {
       return JsonNumber.of(number.toString());
     }

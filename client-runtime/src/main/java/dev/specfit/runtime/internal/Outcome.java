@@ -134,9 +134,11 @@ final class Outcome<T extends @Nullable Object> {
     } else if (failure instanceof UndecodableBody body) {
       ApiExchange exchange =
           exchange(request, 200, new Headers.Builder().build(), null, body.rawBody());
-      return new ApiDecodingException(exchange, body.getMessage(), body.getCause());
+      return new ApiDecodingException(
+          exchange, "the body is not the JSON expected, at `" + body.path() + "`", body.getCause());
     } else if (failure instanceof TokenFailure token) {
-      return new ApiTokenException(exchange(request, 0), token.getMessage(), token.getCause());
+      return new ApiTokenException(
+          exchange(request, 0), String.valueOf(token.getMessage()), token.getCause());
     } else if (failure instanceof IOException) {
       if (isInterrupt(failure)) {
         Thread.currentThread().interrupt();

@@ -32,7 +32,7 @@ final class PercentEncoder {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (octet & 0xff);
-      boolean alphanumeric = c < 0x80 && (Character.isLetterOrDigit(c));
+      boolean alphanumeric = c < 0x80 && Character.isLetterOrDigit(c);
       if (alphanumeric || UNRESERVED.indexOf(c) >= 0 || kept.indexOf(c) >= 0) {
         out.append(c);
       } else {

@@ -17,14 +17,11 @@ final class StyleWriter {
   /** A path value with its style's prefix, encoded. */
   static String path(String name, ParameterStyle style, boolean explode, JsonValue value) {
     UnaryOperator<String> encode = PercentEncoder::encode;
-    switch (style) {
-      case MATRIX:
-        return matrix(PercentEncoder.encode(name), explode, value);
-      case LABEL:
-        return "." + join(value, explode, explode ? "." : ",", encode);
-      default:
-        return join(value, explode, ",", encode);
-    }
+    return switch (style) {
+      case MATRIX -> matrix(PercentEncoder.encode(name), explode, value);
+      case LABEL -> "." + join(value, explode, explode ? "." : ",", encode);
+      default -> join(value, explode, ",", encode);
+    };
   }
 
   private static String matrix(String name, boolean explode, JsonValue value) {

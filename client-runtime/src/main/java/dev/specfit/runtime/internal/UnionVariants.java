@@ -90,10 +90,10 @@ public final class UnionVariants {
 
   /** The index of the variant that this is, or -1 if none fits. */
   public int choose(JsonValue json) {
-    if (discriminator != null && json instanceof JsonObject) {
-      JsonValue tag = ((JsonObject) json).get(discriminator);
-      if (tag instanceof JsonString) {
-        Integer variant = byTag.get(((JsonString) tag).value());
+    if (discriminator != null && json instanceof JsonObject object) {
+      JsonValue tag = object.get(discriminator);
+      if (tag instanceof JsonString text) {
+        Integer variant = byTag.get(text.value());
         return variant == null ? -1 : variant;
       }
     }
@@ -123,10 +123,9 @@ public final class UnionVariants {
       if (kind == JsonValue.class) {
         return 0;
       }
-      if (!(json instanceof JsonObject)) {
+      if (!(json instanceof JsonObject object)) {
         return 1;
       }
-      JsonObject object = (JsonObject) json;
       int matching = 0;
       for (Map.Entry<String, JsonValue> constant : constants.entrySet()) {
         JsonValue there = object.get(constant.getKey());

@@ -13,8 +13,8 @@ import dev.specfit.runtime.internal.ParameterWriter;
 public final class CreateGadgetParams implements Fill<CreateGadgetParams.Builder> {
   private final ParamsBuilder.Additional additional;
 
-  private CreateGadgetParams(Builder builder) {
-    additional = builder.additional();
+  private CreateGadgetParams(ParamsBuilder.Additional additional) {
+    this.additional = additional;
   }
 
   /** Starts a parameters object. */
@@ -35,7 +35,7 @@ public final class CreateGadgetParams implements Fill<CreateGadgetParams.Builder
   /** Copies all of these parameters into a builder. */
   @Override
   public void into(Builder builder) {
-    builder.copy(additional);
+    builder.copy(this);
   }
 
   void write(ParameterWriter out) {
@@ -46,9 +46,13 @@ public final class CreateGadgetParams implements Fill<CreateGadgetParams.Builder
   public static final class Builder extends ParamsBuilder<Builder> {
     private Builder() {}
 
+    private void copy(CreateGadgetParams other) {
+      copy(other.additional);
+    }
+
     /** The parameters. */
     public CreateGadgetParams build() {
-      return new CreateGadgetParams(this);
+      return new CreateGadgetParams(additional());
     }
   }
 }

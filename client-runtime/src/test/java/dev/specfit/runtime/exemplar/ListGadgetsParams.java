@@ -25,12 +25,12 @@ public final class ListGadgetsParams implements Fill<ListGadgetsParams.Builder> 
   private final @Nullable String trackId;
   private final ParamsBuilder.Additional additional;
 
-  private ListGadgetsParams(Builder builder) {
+  private ListGadgetsParams(Builder builder, ParamsBuilder.Additional additional) {
     filter = builder.filter;
     page = builder.page;
     colors = builder.colors;
     trackId = builder.trackId;
-    additional = builder.additional();
+    this.additional = additional;
   }
 
   /** Starts a parameters object. */
@@ -105,7 +105,7 @@ public final class ListGadgetsParams implements Fill<ListGadgetsParams.Builder> 
 
     /** The parameters. */
     public ListGadgetsParams build() {
-      return new ListGadgetsParams(this);
+      return new ListGadgetsParams(this, additional());
     }
   }
 }

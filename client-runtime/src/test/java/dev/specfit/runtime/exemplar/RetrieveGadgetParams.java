@@ -13,8 +13,8 @@ import dev.specfit.runtime.internal.ParameterWriter;
 public final class RetrieveGadgetParams implements Fill<RetrieveGadgetParams.Builder> {
   private final ParamsBuilder.Additional additional;
 
-  private RetrieveGadgetParams(Builder builder) {
-    additional = builder.additional();
+  private RetrieveGadgetParams(ParamsBuilder.Additional additional) {
+    this.additional = additional;
   }
 
   /** Starts a parameters object. */
@@ -35,7 +35,7 @@ public final class RetrieveGadgetParams implements Fill<RetrieveGadgetParams.Bui
   /** Copies all of these parameters into a builder. */
   @Override
   public void into(Builder builder) {
-    builder.copy(additional);
+    builder.copy(this);
   }
 
   void write(ParameterWriter out) {
@@ -46,9 +46,13 @@ public final class RetrieveGadgetParams implements Fill<RetrieveGadgetParams.Bui
   public static final class Builder extends ParamsBuilder<Builder> {
     private Builder() {}
 
+    private void copy(RetrieveGadgetParams other) {
+      copy(other.additional);
+    }
+
     /** The parameters. */
     public RetrieveGadgetParams build() {
-      return new RetrieveGadgetParams(this);
+      return new RetrieveGadgetParams(additional());
     }
   }
 }

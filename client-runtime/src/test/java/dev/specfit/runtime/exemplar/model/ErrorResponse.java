@@ -52,7 +52,7 @@ public final class ErrorResponse implements JsonModel, Fill<ErrorResponse.Builde
    * @throws UnexpectedJsonException if the server sent something else or nothing
    */
   public String code() {
-    return code != null ? code : extras.required("code");
+    return extras.required("code", code);
   }
 
   /**
@@ -62,7 +62,7 @@ public final class ErrorResponse implements JsonModel, Fill<ErrorResponse.Builde
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable String title() {
-    return title != null ? title : extras.optional("title");
+    return extras.optional("title", title);
   }
 
   @Override

@@ -93,7 +93,7 @@ public final class Gadget implements JsonModel, Fill<Gadget.Builder> {
    * @throws UnexpectedJsonException if the server sent something else or nothing
    */
   public Int64String id() {
-    return id != null ? id : extras.required("id");
+    return extras.required("id", id);
   }
 
   /**
@@ -103,7 +103,7 @@ public final class Gadget implements JsonModel, Fill<Gadget.Builder> {
    * @throws UnexpectedJsonException if the server sent something else or nothing
    */
   public String name() {
-    return name != null ? name : extras.required("name");
+    return extras.required("name", name);
   }
 
   /**
@@ -113,7 +113,7 @@ public final class Gadget implements JsonModel, Fill<Gadget.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable String note() {
-    return note != null ? note : extras.optional("note");
+    return extras.optional("note", note);
   }
 
   /** Whether {@code note} is there at all, be it null: absent and null differ. */
@@ -128,7 +128,7 @@ public final class Gadget implements JsonModel, Fill<Gadget.Builder> {
    * @throws UnexpectedJsonException if the server sent something else or nothing
    */
   public @Nullable String serial() {
-    return serial != null ? serial : extras.requiredNullable("serial");
+    return extras.requiredNullable("serial", serial);
   }
 
   /**
@@ -138,7 +138,7 @@ public final class Gadget implements JsonModel, Fill<Gadget.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable List<String> tags() {
-    return tags != null ? tags : extras.optional("tags");
+    return extras.optional("tags", tags);
   }
 
   /**
@@ -148,7 +148,7 @@ public final class Gadget implements JsonModel, Fill<Gadget.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable Map<String, String> labels() {
-    return labels != null ? labels : extras.optional("labels");
+    return extras.optional("labels", labels);
   }
 
   /**
@@ -158,7 +158,7 @@ public final class Gadget implements JsonModel, Fill<Gadget.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable Maker maker() {
-    return maker != null ? maker : extras.optional("maker");
+    return extras.optional("maker", maker);
   }
 
   /**
@@ -168,7 +168,7 @@ public final class Gadget implements JsonModel, Fill<Gadget.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable List<Maker> previousMakers() {
-    return previousMakers != null ? previousMakers : extras.optional("previous_makers");
+    return extras.optional("previous_makers", previousMakers);
   }
 
   /**
@@ -178,7 +178,7 @@ public final class Gadget implements JsonModel, Fill<Gadget.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable Maker owner() {
-    return owner != null ? owner : extras.optional("owner");
+    return extras.optional("owner", owner);
   }
 
   /** Whether {@code owner} is there at all, be it null: absent and null differ. */
@@ -193,7 +193,7 @@ public final class Gadget implements JsonModel, Fill<Gadget.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable DateTimeString createdAt() {
-    return createdAt != null ? createdAt : extras.optional("created_at");
+    return extras.optional("created_at", createdAt);
   }
 
   /**
@@ -203,7 +203,7 @@ public final class Gadget implements JsonModel, Fill<Gadget.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable LocalDate soldOn() {
-    return soldOn != null ? soldOn : extras.optional("sold_on");
+    return extras.optional("sold_on", soldOn);
   }
 
   /**
@@ -213,7 +213,7 @@ public final class Gadget implements JsonModel, Fill<Gadget.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable Double weight() {
-    return weight != null ? weight : extras.optional("weight");
+    return extras.optional("weight", weight);
   }
 
   /**
@@ -223,7 +223,7 @@ public final class Gadget implements JsonModel, Fill<Gadget.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable BigDecimal price() {
-    return price != null ? price : extras.optional("price");
+    return extras.optional("price", price);
   }
 
   /**
@@ -233,7 +233,7 @@ public final class Gadget implements JsonModel, Fill<Gadget.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable Long stock() {
-    return stock != null ? stock : extras.optional("stock");
+    return extras.optional("stock", stock);
   }
 
   /**
@@ -243,7 +243,7 @@ public final class Gadget implements JsonModel, Fill<Gadget.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable Boolean active() {
-    return active != null ? active : extras.optional("active");
+    return extras.optional("active", active);
   }
 
   /**
@@ -253,7 +253,7 @@ public final class Gadget implements JsonModel, Fill<Gadget.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable Color color() {
-    return color != null ? color : extras.optional("color");
+    return extras.optional("color", color);
   }
 
   /**
@@ -263,7 +263,7 @@ public final class Gadget implements JsonModel, Fill<Gadget.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable Level level() {
-    return level != null ? level : extras.optional("level");
+    return extras.optional("level", level);
   }
 
   /**
@@ -273,7 +273,7 @@ public final class Gadget implements JsonModel, Fill<Gadget.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable Target target() {
-    return target != null ? target : extras.optional("target");
+    return extras.optional("target", target);
   }
 
   /**
@@ -283,7 +283,7 @@ public final class Gadget implements JsonModel, Fill<Gadget.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable JsonValue settings() {
-    return settings != null ? settings : extras.optional("settings");
+    return extras.optional("settings", settings);
   }
 
   @Override

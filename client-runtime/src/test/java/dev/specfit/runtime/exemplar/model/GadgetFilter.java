@@ -53,7 +53,7 @@ public final class GadgetFilter implements JsonModel, Fill<GadgetFilter.Builder>
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable TextFilter name() {
-    return name != null ? name : extras.optional("name");
+    return extras.optional("name", name);
   }
 
   /**
@@ -63,7 +63,7 @@ public final class GadgetFilter implements JsonModel, Fill<GadgetFilter.Builder>
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable Int64String makerId() {
-    return makerId != null ? makerId : extras.optional("maker_id");
+    return extras.optional("maker_id", makerId);
   }
 
   @Override

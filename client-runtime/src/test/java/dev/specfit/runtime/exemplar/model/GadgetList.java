@@ -52,7 +52,7 @@ public final class GadgetList implements JsonModel, Fill<GadgetList.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable List<Gadget> data() {
-    return data != null ? data : extras.optional("data");
+    return extras.optional("data", data);
   }
 
   /**
@@ -62,7 +62,7 @@ public final class GadgetList implements JsonModel, Fill<GadgetList.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable PaginationMeta meta() {
-    return meta != null ? meta : extras.optional("meta");
+    return extras.optional("meta", meta);
   }
 
   @Override

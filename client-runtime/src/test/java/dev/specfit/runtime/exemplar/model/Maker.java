@@ -52,7 +52,7 @@ public final class Maker implements JsonModel, Fill<Maker.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable String name() {
-    return name != null ? name : extras.optional("name");
+    return extras.optional("name", name);
   }
 
   /**
@@ -62,7 +62,7 @@ public final class Maker implements JsonModel, Fill<Maker.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable String country() {
-    return country != null ? country : extras.optional("country");
+    return extras.optional("country", country);
   }
 
   @Override

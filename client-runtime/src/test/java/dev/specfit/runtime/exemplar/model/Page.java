@@ -52,7 +52,7 @@ public final class Page implements JsonModel, Fill<Page.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable Long number() {
-    return number != null ? number : extras.optional("number");
+    return extras.optional("number", number);
   }
 
   /**
@@ -62,7 +62,7 @@ public final class Page implements JsonModel, Fill<Page.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable Long size() {
-    return size != null ? size : extras.optional("size");
+    return extras.optional("size", size);
   }
 
   @Override

@@ -52,7 +52,7 @@ public final class PaginationMeta implements JsonModel, Fill<PaginationMeta.Buil
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable Long pageNumber() {
-    return pageNumber != null ? pageNumber : extras.optional("page_number");
+    return extras.optional("page_number", pageNumber);
   }
 
   /**
@@ -62,7 +62,7 @@ public final class PaginationMeta implements JsonModel, Fill<PaginationMeta.Buil
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable Long totalPages() {
-    return totalPages != null ? totalPages : extras.optional("total_pages");
+    return extras.optional("total_pages", totalPages);
   }
 
   @Override

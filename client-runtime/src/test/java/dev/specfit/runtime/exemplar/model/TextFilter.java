@@ -50,7 +50,7 @@ public final class TextFilter implements JsonModel, Fill<TextFilter.Builder> {
    * @throws UnexpectedJsonException if the server sent something else
    */
   public @Nullable String contains() {
-    return contains != null ? contains : extras.optional("contains");
+    return extras.optional("contains", contains);
   }
 
   @Override
