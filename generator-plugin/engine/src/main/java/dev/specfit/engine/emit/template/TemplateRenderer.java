@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +29,17 @@ public final class TemplateRenderer {
   }
 
   /**
-   * Renders a view.
+   * Renders a view, imports what it names and folds long lines.
    *
+   * @param nearer simple names that stand for something else in this file: the package's own types
+   *     and the file's nested ones
    * @throws TemplateException if the template can't be read, isn't Mustache, or asks for what the
    *     view doesn't have
    */
-  public String render(TemplateKind kind, TemplateView view) {
+  public String render(TemplateKind kind, TemplateView view, Set<String> nearer) {
     try {
-      return LineFolding.fold(compiled.computeIfAbsent(kind, this::compile).execute(view));
+      String rendered = compiled.computeIfAbsent(kind, this::compile).execute(view);
+      return LineFolding.fold(ImportResolver.resolve(rendered, nearer));
     } catch (MustacheException e) {
       throw new TemplateException(kind, String.valueOf(e.getMessage()), e);
     }

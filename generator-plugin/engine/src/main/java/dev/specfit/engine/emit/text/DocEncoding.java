@@ -58,6 +58,8 @@ final class DocEncoding {
       case '{' -> out.append("&#123;");
       case '}' -> out.append("&#125;");
       case '\\' -> out.append("&#92;");
+      // Marks the names of types in rendered templates, see JavaCode.type.
+      case '`' -> out.append("&#96;");
       case '/' -> out.append(endsWith(out, '*') ? "&#47;" : "/");
       case '*' -> out.append(endsWith(out, '/') ? "&#42;" : "*");
       case '\u2018', '\u2019' -> out.append('\'');

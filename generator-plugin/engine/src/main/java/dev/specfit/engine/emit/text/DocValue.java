@@ -45,6 +45,11 @@ public final class DocValue {
     return new DocValue("{@link " + target.text().replace(' ', DocEncoding.GLUE) + "}");
   }
 
+  /** A type's name, as it stands after {@code @throws}. */
+  public static DocValue typeName(JavaCode type) {
+    return new DocValue(type.text());
+  }
+
   /** A link to a web page; only http and https become links. */
   public static DocValue page(String url) {
     return new DocValue(DocEncoding.link(url, DocEncoding.text(url)));

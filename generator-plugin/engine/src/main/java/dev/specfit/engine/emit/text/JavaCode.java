@@ -48,6 +48,19 @@ public final class JavaCode implements JavaText {
     return new JavaCode(name);
   }
 
+  /**
+   * A type's name as templates write it: the qualified name of the outermost class in backquotes,
+   * then the names of nested ones. The renderer imports it, or qualifies it where it has to.
+   */
+  public static JavaCode type(String packageName, List<String> simpleNames) {
+    StringBuilder name = new StringBuilder("`").append(qualifiedName(packageName)).append('.');
+    name.append(JavaIdentifier.of(simpleNames.get(0))).append('`');
+    for (String nested : simpleNames.subList(1, simpleNames.size())) {
+      name.append('.').append(JavaIdentifier.of(nested));
+    }
+    return new JavaCode(name.toString());
+  }
+
   /** Pieces with a constant between them. */
   public static JavaCode join(
       @CompileTimeConstant String separator, List<? extends JavaText> pieces) {

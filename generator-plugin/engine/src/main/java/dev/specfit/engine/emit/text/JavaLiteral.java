@@ -79,6 +79,8 @@ public final class JavaLiteral implements JavaText {
       case '\n' -> out.append("\\n");
       case '\r' -> out.append("\\r");
       case '\t' -> out.append("\\t");
+      // Marks the names of types in rendered templates, see JavaCode.type.
+      case '`' -> out.append("\\140");
       default -> {
         if (c < ' ') {
           // Octal: a Unicode escape is translated before the literal is read.
