@@ -1,0 +1,80 @@
+package dev.specfit.engine.naming;
+
+import dev.specfit.engine.ir.IrApi;
+import dev.specfit.engine.ir.IrId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An API with all its Java names; what every emitter works from. Simple names are unique without
+ * regard to case over both packages of the client (services, parameters objects, client; models).
+ *
+ * @param client the client's simple name, such as {@code TelnyxClient}
+ * @param api the API with one declaration for each Java type: of a merge group only the
+ *     representative is left and every reference leads to it
+ * @param types the simple name of each declared type, merged ones included: several ids may share a
+ *     name
+ * @param groups the merge groups, sorted by name
+ * @param properties by model, then wire name: the getter's and builder method's name
+ * @param constants by enum, then the value's text: the constant's name
+ * @param variants by union, then the variant's key: its name in upper camel case, for {@code ofX},
+ *     {@code isX}, {@code asX}, {@code visitX}
+ * @param operations the names of each operation
+ * @param services by tag, in order of accessors; the empty tag is for operations without one; only
+ *     services that have operations
+ * @param credentials by security scheme key: the client builder's method; no schemes that are set
+ *     up on the HTTP client
+ * @param servers by URL template: a constant's name
+ * @param webhooks the name of each webhook in lower camel case
+ */
+public record NamedApi(
+    String client,
+    IrApi api,
+    Map<IrId, String> types,
+    List<MergeGroup> groups,
+    Map<IrId, Map<String, String>> properties,
+    Map<IrId, Map<String, String>> constants,
+    Map<IrId, Map<String, String>> variants,
+    Map<IrId, OperationNames> operations,
+    Map<String, ServiceNames> services,
+    Map<String, String> credentials,
+    Map<String, String> servers,
+    Map<IrId, String> webhooks) {
+  public NamedApi {
+    types = InOrder.copyOf(types);
+    groups = List.copyOf(groups);
+    properties = InOrder.deepCopyOf(properties);
+    constants = InOrder.deepCopyOf(constants);
+    variants = InOrder.deepCopyOf(variants);
+    operations = InOrder.copyOf(operations);
+    services = InOrder.copyOf(services);
+    credentials = InOrder.copyOf(credentials);
+    servers = InOrder.copyOf(servers);
+    webhooks = InOrder.copyOf(webhooks);
+  }
+
+  /** A declared type's simple name. */
+  public String type(IrId id) {
+    return InOrder.required(types, id);
+  }
+
+  /** A property's Java name. */
+  public String property(IrId model, String wireName) {
+    return InOrder.required(InOrder.required(properties, model), wireName);
+  }
+
+  /** An enum value's constant. */
+  public String constant(IrId enumeration, String text) {
+    return InOrder.required(InOrder.required(constants, enumeration), text);
+  }
+
+  /** A union variant's name in upper camel case. */
+  public String variant(IrId union, String key) {
+    return InOrder.required(InOrder.required(variants, union), key);
+  }
+
+  /** An operation's names. */
+  public OperationNames operation(IrId operation) {
+    return InOrder.required(operations, operation);
+  }
+}

@@ -1,0 +1,173 @@
+package dev.specfit.engine.naming;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The one place that says which names generated code can't give away. */
+final class ReservedNames {
+  /** Keywords and literals, and {@code yield}, which can't begin a statement. */
+  private static final Set<String> KEYWORDS =
+      words(
+          "abstract assert boolean break byte case catch char class const continue "
+              + "default do double else enum extends final finally float for goto if implements "
+              + "import instanceof int interface long native new package private protected "
+              + "public return short static strictfp super switch synchronized this throw "
+              + "throws transient try void volatile while true false null _ yield");
+
+  /** Words that mean something where a type is declared. */
+  private static final Set<String> CONTEXTUAL =
+      words(
+          "record sealed permits non var module open opens with to uses provides requires exports "
+              + "transitive when");
+
+  /** Every public type of {@code java.lang}: ours would hide it, or be ambiguous beside it. */
+  private static final Set<String> JAVA_LANG =
+      folded(
+          "AbstractMethodError Appendable ArithmeticException "
+              + "ArrayIndexOutOfBoundsException ArrayStoreException AssertionError "
+              + "AutoCloseable Boolean BootstrapMethodError Byte CharSequence Character Class "
+              + "ClassCastException ClassCircularityError ClassFormatError ClassLoader "
+              + "ClassNotFoundException ClassValue CloneNotSupportedException Cloneable "
+              + "Comparable Compiler Deprecated Double Enum EnumConstantNotPresentException "
+              + "Error Exception ExceptionInInitializerError Float FunctionalInterface IO "
+              + "IllegalAccessError IllegalAccessException IllegalArgumentException "
+              + "IllegalCallerException IllegalMonitorStateException IllegalStateException "
+              + "IllegalThreadStateException IncompatibleClassChangeError "
+              + "IndexOutOfBoundsException InheritableThreadLocal InstantiationError "
+              + "InstantiationException Integer InternalError InterruptedException Iterable "
+              + "LayerInstantiationException LazyConstant LinkageError Long MatchException Math "
+              + "Module ModuleLayer NegativeArraySizeException NoClassDefFoundError "
+              + "NoSuchFieldError NoSuchFieldException NoSuchMethodError NoSuchMethodException "
+              + "NullPointerException Number NumberFormatException Object OutOfMemoryError "
+              + "Override Package Process ProcessBuilder ProcessHandle Readable Record "
+              + "ReflectiveOperationException Runnable Runtime RuntimeException "
+              + "RuntimePermission SafeVarargs ScopedValue SecurityException SecurityManager "
+              + "Short StableValue StackOverflowError StackTraceElement StackWalker StrictMath "
+              + "String StringBuffer StringBuilder StringIndexOutOfBoundsException "
+              + "StringTemplate StructureViolationException SuppressWarnings System Thread "
+              + "ThreadDeath ThreadGroup ThreadLocal Throwable TypeNotPresentException "
+              + "UnknownError UnsatisfiedLinkError UnsupportedClassVersionError "
+              + "UnsupportedOperationException VerifyError VirtualMachineError Void "
+              + "WrongThreadException");
+
+  /** What generated code imports or nests by its simple name. */
+  private static final Set<String> IMPORTED =
+      folded(
+          "AbstractMap ApiCall ApiClient ApiClientBuilder ApiDecodingException ApiError "
+              + "ApiException ApiFailure ApiFailureException ApiKey ApiOperation "
+              + "ApiStatusException ApiTokenException ApiTransportException ArrayList Arrays "
+              + "BasicAuth BearerToken BigDecimal BigInteger Body Builder ClientCredentials "
+              + "Collections DELETE DateTimeString DecimalString Duration Extras FilePart Fill "
+              + "FormBodies GET HEAD HTTP HeaderMap HeaderParameters Headers IOException "
+              + "Instant Int64String InvalidRequestException JsonAdapter JsonArray JsonBoolean "
+              + "JsonDataException JsonEncodable JsonModel JsonNull JsonNumber JsonObject "
+              + "JsonReader JsonString JsonValue JsonWriter Known LinkedHashMap List LocalDate "
+              + "Map ModelAdapters ModelBuilder ModelJsonAdapter Moshi MultipartBodies "
+              + "NullMarked Nullable OPTIONS ObjectReader ObjectWriter Objects OffsetDateTime "
+              + "OkHttpClient OpenEnum PATCH POST PUT PageLoopException PagedCall Paging "
+              + "ParameterStyle ParameterWriter Path PropertyNames QueryMap QueryParameters "
+              + "RequestBody RequestRules ResponseBody Retrofit Scalars "
+              + "SpecfitCallAdapterFactory SpecfitConverterFactory Streaming Tag "
+              + "UnexpectedJsonException Violation Visitor");
+
+  /** What Windows takes for a device, whatever its ending. */
+  private static final Set<String> DEVICES =
+      folded(
+          "con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 "
+              + "lpt4 lpt5 lpt6 lpt7 lpt8 lpt9 conin$ conout$ clock$");
+
+  /** Methods of every object. */
+  private static final Set<String> OBJECT =
+      words("getClass hashCode toString equals notify notifyAll wait clone finalize");
+
+  /** Methods of every model and of its builder. */
+  private static final Set<String> MODEL =
+      words(
+          "toBuilder builder fromJson toJson toJsonValue violations additionalProperties "
+              + "additionalProperty into build from extras checkRequired");
+
+  /** Methods of every parameters object and of its builder, and what service methods name so. */
+  private static final Set<String> PARAMETERS =
+      words(
+          "toBuilder builder into build from of query headers params rules always onDemand "
+              + "additionalQuery additionalHeader");
+
+  /** Methods of every client and of its builder. */
+  private static final Set<String> CLIENT =
+      words(
+          "builder toBuilder build self baseUrl server connectTimeout readTimeout attemptTimeout "
+              + "callTimeout okHttp moshi validateRequests userAgent pageLimit defaultHeader "
+              + "credential buildClient create retrofit okHttpClient tokenUrl close");
+
+  private ReservedNames() {}
+
+  /** Type names, without regard to case: a type is a file. */
+  static boolean isType(String name) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    return JAVA_LANG.contains(folded)
+        || IMPORTED.contains(folded)
+        || DEVICES.contains(folded)
+        || KEYWORDS.contains(folded)
+        || CONTEXTUAL.contains(folded)
+        || folded.endsWith("jsonadapter");
+  }
+
+  /** Properties of a model. */
+  static boolean isProperty(String name) {
+    return isMember(name) || MODEL.contains(name);
+  }
+
+  /** Parameters of an operation. */
+  static boolean isParameter(String name) {
+    return isMember(name) || PARAMETERS.contains(name);
+  }
+
+  /** Methods of a service. */
+  static boolean isMethod(String name) {
+    return isMember(name);
+  }
+
+  /** Methods of the client and its builder. */
+  static boolean isClientMember(String name) {
+    return isMember(name) || CLIENT.contains(name);
+  }
+
+  /** Constants of an enum: the one for values that this client doesn't know is taken. */
+  static boolean isConstant(String name) {
+    return name.equals("UNRECOGNIZED") || KEYWORDS.contains(name);
+  }
+
+  /** Variants of a union: {@code visitOther} is for the unknown ones. */
+  static boolean isVariant(String name) {
+    return name.equals("Other");
+  }
+
+  /** Names that would collide with a name made of a sibling's, such as {@code hasX}. */
+  static Predicate<String> derived(String prefix, Set<String> siblings) {
+    return name ->
+        name.startsWith(prefix)
+            && name.length() > prefix.length()
+            && siblings.contains(decapitalize(name.substring(prefix.length())));
+  }
+
+  private static boolean isMember(String name) {
+    return KEYWORDS.contains(name) || OBJECT.contains(name);
+  }
+
+  private static String decapitalize(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static Set<String> words(String text) {
+    return Set.of(text.split(" "));
+  }
+
+  private static Set<String> folded(String text) {
+    return Arrays.stream(text.split(" "))
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

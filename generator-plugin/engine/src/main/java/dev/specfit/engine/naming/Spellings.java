@@ -1,0 +1,30 @@
+package dev.specfit.engine.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** The ways to put one vendor's name in words, the shortest first, each telling more apart. */
+final class Spellings {
+  private Spellings() {}
+
+  /** Names for a value: words; symbols around them; all symbols; and the case. */
+  static List<String> of(String text, Function<List<String>, String> join) {
+    List<String> names = new ArrayList<>();
+    names.add(join.apply(Words.ofValue(text)));
+    names.add(join.apply(Words.withSigns(text)));
+    names.add(join.apply(Words.spelled(text)));
+    names.add(join.apply(Words.withCase(text)));
+    return names;
+  }
+
+  /** Names for a member: as {@link #of}; a reserved one is followed by {@code Value}. */
+  static List<String> ofMember(String text, Predicate<String> reserved) {
+    List<String> names = of(text.isEmpty() ? "value" : text, Identifiers::lowerCamel);
+    if (reserved.test(names.get(0))) {
+      names.add(1, names.get(0) + "Value");
+    }
+    return names;
+  }
+}
