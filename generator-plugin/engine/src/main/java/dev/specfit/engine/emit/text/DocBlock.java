@@ -19,6 +19,10 @@ record DocBlock(Kind kind, String html) {
     return new DocBlock(Kind.PARAGRAPH, text.text());
   }
 
+  static DocBlock item(DocValue text) {
+    return new DocBlock(Kind.BULLET, text.text());
+  }
+
   static DocBlock tag(String name, DocValue text) {
     return new DocBlock(Kind.TAG, name.replace(' ', DocEncoding.GLUE) + " " + text.text());
   }

@@ -40,9 +40,14 @@ public final class DocValue {
             blocks.stream().map(DocBlock::html).collect(Collectors.joining(" ")).strip());
   }
 
-  /** A link to a type or a member by Java names. */
-  public static DocValue link(JavaText target) {
-    return new DocValue("{@link " + target.text().replace(' ', DocEncoding.GLUE) + "}");
+  /** A link to a type. */
+  public static DocValue link(JavaCode type) {
+    return new DocValue("{@link" + DocEncoding.GLUE + type.text() + "}");
+  }
+
+  /** A link to a member of the same class. */
+  public static DocValue link(JavaIdentifier member) {
+    return new DocValue("{@link" + DocEncoding.GLUE + "#" + member.text() + "}");
   }
 
   /** A type's name, as it stands after {@code @throws}. */

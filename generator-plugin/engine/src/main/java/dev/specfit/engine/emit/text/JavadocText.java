@@ -74,6 +74,12 @@ public final class JavadocText implements JavaText {
       return this;
     }
 
+    /** Adds a list's item of our own. */
+    public Builder item(DocValue text) {
+      blocks.add(DocBlock.item(text));
+      return this;
+    }
+
     /** Adds sentences of our own as one paragraph. */
     public Builder sentences(List<DocValue> sentences) {
       if (!sentences.isEmpty()) {

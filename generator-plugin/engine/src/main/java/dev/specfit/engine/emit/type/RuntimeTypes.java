@@ -30,6 +30,7 @@ public final class RuntimeTypes {
   public static final ClassName SCALARS = ClassName.get(INTERNAL, "Scalars");
   public static final ClassName CONSTRAINTS = ClassName.get(INTERNAL, "Constraints");
   public static final ClassName EXTRAS = ClassName.get(INTERNAL, "Extras");
+  public static final ClassName VALUE_ADAPTER = ClassName.get(INTERNAL, "ValueAdapter");
   public static final ClassName MODEL_CHECKER = ClassName.get(INTERNAL, "ModelChecker");
   public static final ClassName MODEL_JSON_ADAPTER = ClassName.get(INTERNAL, "ModelJsonAdapter");
   public static final ClassName OBJECT_READER = ClassName.get(INTERNAL, "ObjectReader");

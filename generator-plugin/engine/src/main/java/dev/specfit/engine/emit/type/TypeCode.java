@@ -2,6 +2,7 @@ package dev.specfit.engine.emit.type;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.specfit.engine.emit.text.JavaCode;
@@ -34,5 +35,16 @@ public final class TypeCode {
   /** A type that may be null. */
   public static JavaCode nullable(TypeName type) {
     return JavaCode.of("@%s %s", of(RuntimeTypes.NULLABLE), of(type.withoutAnnotations()));
+  }
+
+  /** Code for JavaPoet, which imports the types by itself. */
+  public static CodeBlock block(JavaCode code) {
+    CodeBlock.Builder block = CodeBlock.builder();
+    boolean type = false;
+    for (String part : code.text().split("`", -1)) {
+      block.add(type ? "$T" : "$L", type ? ClassName.bestGuess(part) : part);
+      type = !type;
+    }
+    return block.build();
   }
 }
