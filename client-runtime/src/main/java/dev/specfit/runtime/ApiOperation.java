@@ -1,0 +1,34 @@
+package dev.specfit.runtime;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What the runtime has to know of an operation; stands on the Retrofit method. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface ApiOperation {
+  /** The vendor's operationId, or method and path where there is none. */
+  String id();
+
+  /** The path template as the document has it. */
+  String path();
+
+  /**
+   * Security alternatives in order: scheme keys joined by {@code +}; an empty one means that
+   * anonymous calls are fine. None at all: nothing is sent.
+   */
+  String[] security() default {};
+
+  /** The error bodies declared. */
+  ApiError[] errors() default {};
+
+  /** How a success status says that the request failed; at most one. */
+  ApiFailure[] failure() default {};
+
+  /** The media types understood, as an {@code Accept} header; empty where no body comes. */
+  String accept() default "";
+}

@@ -1,0 +1,13 @@
+package dev.specfit.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/** No answer came: no connection, a timeout, a broken body, or the call was cancelled. */
+public final class ApiTransportException extends ApiException {
+  private static final long serialVersionUID = 1;
+
+  /** For the runtime and for tests that play a failing API. */
+  public ApiTransportException(ApiExchange exchange, String problem, @Nullable Throwable cause) {
+    super(exchange, problem, cause);
+  }
+}

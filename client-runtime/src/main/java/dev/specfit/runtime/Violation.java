@@ -1,0 +1,16 @@
+package dev.specfit.runtime;
+
+/**
+ * One rule of the document that a value breaks.
+ *
+ * @param path where the value is: a JSON path such as {@code $.data[3].id}, or a parameter's name
+ * @param rule the rule: {@code required}, {@code type}, {@code maximum}, {@code pattern}, …
+ * @param message what is wrong, in a sentence that never holds the value itself
+ */
+public record Violation(String path, String rule, String message) {
+  /** The message. */
+  @Override
+  public String toString() {
+    return message;
+  }
+}

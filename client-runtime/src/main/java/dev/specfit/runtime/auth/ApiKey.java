@@ -1,0 +1,63 @@
+package dev.specfit.runtime.auth;
+
+import java.util.Objects;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+
+/** A key in a header, a query parameter or a cookie. */
+public final class ApiKey implements Credential {
+  private final In in;
+  private final String name;
+  private final String key;
+
+  private ApiKey(In in, String name, String key) {
+    this.in = in;
+    this.name = Objects.requireNonNull(name, "name");
+    this.key = key;
+  }
+
+  /** A key in a header. */
+  public static ApiKey header(String name, String key) {
+    return new ApiKey(In.HEADER, name, HeaderText.check("API key", key));
+  }
+
+  /** A key in the query. */
+  public static ApiKey query(String name, String key) {
+    return new ApiKey(In.QUERY, name, Objects.requireNonNull(key, "key"));
+  }
+
+  /** A key in a cookie. */
+  public static ApiKey cookie(String name, String key) {
+    return new ApiKey(In.COOKIE, name, HeaderText.check("API key", key));
+  }
+
+  @Override
+  public Request authorize(Request request) {
+    Request.Builder authorized = request.newBuilder();
+    switch (in) {
+      case HEADER -> authorized.header(name, key);
+      case QUERY -> {
+        HttpUrl.Builder url = request.url().newBuilder();
+        authorized.url(url.setQueryParameter(name, key).build());
+      }
+      case COOKIE -> {
+        String cookies = request.header("Cookie");
+        String cookie = name + "=" + key;
+        authorized.header("Cookie", cookies == null ? cookie : cookies + "; " + cookie);
+      }
+    }
+    return authorized.build();
+  }
+
+  /** Without the key. */
+  @Override
+  public String toString() {
+    return "ApiKey[" + name + "=***]";
+  }
+
+  private enum In {
+    HEADER,
+    QUERY,
+    COOKIE
+  }
+}

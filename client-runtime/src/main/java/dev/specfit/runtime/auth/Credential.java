@@ -1,0 +1,28 @@
+package dev.specfit.runtime.auth;
+
+import java.io.IOException;
+import okhttp3.Request;
+
+/**
+ * A way to say who is calling. Implementations are thread-safe and print nothing secret. Requests
+ * to another origin than the client's base URL never reach one.
+ */
+public interface Credential {
+  /**
+   * The request with the credential added.
+   *
+   * @throws IOException if there is none to be had
+   */
+  Request authorize(Request request) throws IOException;
+
+  /**
+   * Called when the server answered 401.
+   *
+   * @param rejected the request as it was sent
+   * @return whether {@link #authorize} now gives something that's worth one more try
+   * @throws IOException if the renewal fails
+   */
+  default boolean renew(Request rejected) throws IOException {
+    return false;
+  }
+}

@@ -1,0 +1,5 @@
+/** Ways to say who is calling. */
+@NullMarked
+package dev.specfit.runtime.auth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package dev.specfit.runtime.internal;
+
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.specfit.runtime.JsonValue;
+import java.io.IOException;
+
+/** Any JSON as it is. */
+final class AnyAdapter extends ValueAdapter<JsonValue> {
+  @Override
+  protected JsonValue read(JsonReader reader, Deviation deviation) throws IOException {
+    return JsonText.read(reader);
+  }
+
+  @Override
+  protected void write(JsonWriter writer, JsonValue value) throws IOException {
+    JsonText.write(writer, value);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.specfit.runtime.internal;
+
+import dev.specfit.runtime.auth.Credential;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+
+/** The HTTP client of one API client: time limits, headers, credentials, no surprises. */
+public final class HttpStack {
+  private Duration connectTimeout = Duration.ofSeconds(10);
+  private Duration readTimeout = Duration.ofSeconds(30);
+  private Duration attemptTimeout = Duration.ofMinutes(1);
+  private Duration callTimeout = Duration.ofMinutes(2);
+  private final Map<String, String> defaultHeaders = new LinkedHashMap<>();
+  private final List<Consumer<OkHttpClient.Builder>> changes = new ArrayList<>();
+
+  /** Limits the time to connect. */
+  public void connectTimeout(Duration timeout) {
+    connectTimeout = checked("connectTimeout", timeout);
+  }
+
+  /** Limits the silence of the server. */
+  public void readTimeout(Duration timeout) {
+    readTimeout = checked("readTimeout", timeout);
+  }
+
+  /** Limits one attempt. */
+  public void attemptTimeout(Duration timeout) {
+    attemptTimeout = checked("attemptTimeout", timeout);
+  }
+
+  /** Limits a call. */
+  public void callTimeout(Duration timeout) {
+    callTimeout = checked("callTimeout", timeout);
+  }
+
+  private static Duration checked(String name, Duration timeout) {
+    if (timeout.isNegative()) {
+      throw new IllegalArgumentException(name + " must not be negative: " + timeout);
+    }
+    return timeout;
+  }
+
+  /** Adds a header to every request that doesn't have it. */
+  public void defaultHeader(String name, String value) {
+    defaultHeaders.put(name, Objects.requireNonNull(value, "value"));
+  }
+
+  /** Changes the client after these settings. */
+  public void change(Consumer<OkHttpClient.Builder> change) {
+    changes.add(Objects.requireNonNull(change, "change"));
+  }
+
+  /**
+   * A base URL that relative paths can be appended to.
+   *
+   * @throws IllegalArgumentException if it isn't an http or https URL, or holds user info, a query
+   *     or a fragment
+   */
+  public static HttpUrl base(String text) {
+    HttpUrl url = HttpUrl.parse(text);
+    if (url == null) {
+      throw new IllegalArgumentException(
+          "the base URL must be an absolute http or https URL; set `baseUrl`");
+    }
+    if (!url.username().isEmpty() || !url.password().isEmpty()) {
+      throw new IllegalArgumentException(
+          "the base URL must not hold user info; set credentials on the builder");
+    }
+    if (url.query() != null || url.fragment() != null) {
+      throw new IllegalArgumentException("the base URL must not hold a query or fragment");
+    }
+    return url.encodedPath().endsWith("/") ? url : url.newBuilder().addPathSegment("").build();
+  }
+
+  /** The client. */
+  public OkHttpClient build(HttpUrl base, Map<String, Credential> credentials) {
+    OkHttpClient.Builder client =
+        new OkHttpClient.Builder()
+            .connectTimeout(connectTimeout)
+            .readTimeout(readTimeout)
+            .writeTimeout(readTimeout)
+            .callTimeout(shorter(attemptTimeout, callTimeout))
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .retryOnConnectionFailure(false);
+    changes.forEach(change -> change.accept(client));
+    client.interceptors().add(0, new DefaultHeaders(Map.copyOf(defaultHeaders)));
+    client.addInterceptor(new SecurityInterceptor(base, credentials));
+    HiddenReplay.prevent(client);
+    return client.build();
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    if (one.isZero() || other.isZero()) {
+      return one.isZero() ? other : one;
+    }
+    return one.compareTo(other) < 0 ? one : other;
+  }
+}

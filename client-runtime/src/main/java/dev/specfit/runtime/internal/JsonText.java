@@ -1,0 +1,206 @@
+package dev.specfit.runtime.internal;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.specfit.runtime.JsonArray;
+import dev.specfit.runtime.JsonBoolean;
+import dev.specfit.runtime.JsonNull;
+import dev.specfit.runtime.JsonNumber;
+import dev.specfit.runtime.JsonObject;
+import dev.specfit.runtime.JsonString;
+import dev.specfit.runtime.JsonValue;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import okio.Buffer;
+import okio.BufferedSink;
+
+/** Reads and writes {@link JsonValue}s without losing a digit. */
+public final class JsonText {
+  private JsonText() {}
+
+  /** Parses a whole document. */
+  public static JsonValue parse(String json) {
+    try {
+      // UTF-8 can't carry half a surrogate pair; as an escape it survives.
+      JsonReader reader = JsonReader.of(new Buffer().writeUtf8(escapeLoneSurrogates(json)));
+      JsonValue value = read(reader);
+      if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
+        throw new IllegalArgumentException("something follows the JSON value");
+      }
+      return value;
+    } catch (IOException | JsonDataException e) {
+      throw new IllegalArgumentException("not JSON: " + e.getMessage(), e);
+    }
+  }
+
+  /** Reads the next value. */
+  public static JsonValue read(JsonReader reader) throws IOException {
+    return switch (reader.peek()) {
+      case BEGIN_OBJECT -> readObject(reader);
+      case BEGIN_ARRAY -> readArray(reader);
+      case STRING -> JsonString.of(reader.nextString());
+      case NUMBER -> JsonNumber.of(reader.nextString());
+      case BOOLEAN -> JsonBoolean.of(reader.nextBoolean());
+      default -> {
+        reader.nextNull();
+        yield JsonNull.NULL;
+      }
+    };
+  }
+
+  private static JsonValue readArray(JsonReader reader) throws IOException {
+    List<JsonValue> elements = new ArrayList<>();
+    reader.beginArray();
+    while (reader.hasNext()) {
+      elements.add(read(reader));
+    }
+    reader.endArray();
+    return JsonArray.of(elements);
+  }
+
+  private static JsonValue readObject(JsonReader reader) throws IOException {
+    JsonObject.Builder members = JsonObject.builder();
+    reader.beginObject();
+    while (reader.hasNext()) {
+      members.put(reader.nextName(), read(reader));
+    }
+    reader.endObject();
+    return members.build();
+  }
+
+  /** Writes a value, nulls included. */
+  public static void write(JsonWriter writer, JsonValue value) throws IOException {
+    if (value instanceof JsonObject object) {
+      boolean serializeNulls = writer.getSerializeNulls();
+      writer.setSerializeNulls(true);
+      writer.beginObject();
+      for (Map.Entry<String, JsonValue> member : object.entrySet()) {
+        writer.name(member.getKey());
+        write(writer, member.getValue());
+      }
+      writer.endObject();
+      writer.setSerializeNulls(serializeNulls);
+    } else if (value instanceof JsonArray array) {
+      writer.beginArray();
+      for (JsonValue element : array) {
+        write(writer, element);
+      }
+      writer.endArray();
+    } else if (value instanceof JsonString string) {
+      writeString(writer, string.value());
+    } else if (value instanceof JsonNumber number) {
+      writer.value(number);
+    } else if (value instanceof JsonBoolean bool) {
+      writer.value(bool.value());
+    } else {
+      writer.nullValue();
+    }
+  }
+
+  /** Writes a string; half a surrogate pair as an escape, which UTF-8 couldn't carry. */
+  public static void writeString(JsonWriter writer, String value) throws IOException {
+    if (!hasLoneSurrogate(value)) {
+      writer.value(value);
+      return;
+    }
+    try (BufferedSink sink = writer.valueSink()) {
+      StringBuilder out = new StringBuilder();
+      quote(out, value);
+      sink.writeUtf8(out.toString());
+    }
+  }
+
+  /** The compact text of a value. */
+  public static String print(JsonValue value) {
+    StringBuilder out = new StringBuilder();
+    print(out, value);
+    return out.toString();
+  }
+
+  private static void print(StringBuilder out, JsonValue value) {
+    if (value instanceof JsonObject object) {
+      String separator = "{";
+      for (Map.Entry<String, JsonValue> member : object.entrySet()) {
+        out.append(separator);
+        quote(out, member.getKey());
+        print(out.append(':'), member.getValue());
+        separator = ",";
+      }
+      out.append(separator.equals("{") ? "{}" : "}");
+    } else if (value instanceof JsonArray array) {
+      String separator = "[";
+      for (JsonValue element : array) {
+        print(out.append(separator), element);
+        separator = ",";
+      }
+      out.append(separator.equals("[") ? "[]" : "]");
+    } else if (value instanceof JsonString string) {
+      quote(out, string.value());
+    } else if (value instanceof JsonNumber number) {
+      out.append(number.text());
+    } else {
+      out.append(value instanceof JsonBoolean bool ? String.valueOf(bool.value()) : "null");
+    }
+  }
+
+  private static void quote(StringBuilder out, String value) {
+    out.append('"');
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '"' || c == '\\') {
+        out.append('\\').append(c);
+      } else if (c < ' ' || c == '\u2028' || c == '\u2029' || isLone(value, i)) {
+        escape(out, c);
+      } else {
+        out.append(c);
+      }
+    }
+    out.append('"');
+  }
+
+  private static void escape(StringBuilder out, char c) {
+    int short_ = "\n\r\t\b\f".indexOf(c);
+    if (short_ >= 0) {
+      out.append('\\').append("nrtbf".charAt(short_));
+    } else {
+      out.append(String.format("\\u%04x", (int) c));
+    }
+  }
+
+  private static String escapeLoneSurrogates(String json) {
+    if (!hasLoneSurrogate(json)) {
+      return json;
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < json.length(); i++) {
+      if (isLone(json, i)) {
+        escape(out, json.charAt(i));
+      } else {
+        out.append(json.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  static boolean hasLoneSurrogate(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (isLone(value, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLone(String value, int i) {
+    char c = value.charAt(i);
+    if (!Character.isSurrogate(c)) {
+      return false;
+    }
+    return Character.isHighSurrogate(c)
+        ? i + 1 == value.length() || !Character.isLowSurrogate(value.charAt(i + 1))
+        : i == 0 || !Character.isHighSurrogate(value.charAt(i - 1));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.specfit.runtime.internal;
+
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.specfit.runtime.JsonArray;
+import dev.specfit.runtime.JsonValue;
+import dev.specfit.runtime.Violation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Arrays. One element of the wrong kind makes the whole array raw JSON. */
+final class ListAdapter<T> extends ValueAdapter<List<T>> {
+  private final ValueAdapter<T> items;
+
+  ListAdapter(ValueAdapter<T> items) {
+    this.items = items;
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // an item is null only if it deviates or may be null
+  protected @Nullable List<T> read(JsonReader reader, Deviation deviation) throws IOException {
+    if (reader.peek() != JsonReader.Token.BEGIN_ARRAY) {
+      return deviation.wrong(reader, "an array");
+    }
+    List<T> values = new ArrayList<>();
+    Parts<T> parts = new Parts<>(items, deviation);
+    reader.beginArray();
+    while (reader.hasNext()) {
+      T value = items.read(reader, deviation);
+      parts.add(value, values);
+      values.add(value);
+    }
+    reader.endArray();
+    List<T> typed = Collections.unmodifiableList(values);
+    List<JsonValue> raw = parts.raw();
+    return raw == null ? typed : parts.end(typed, JsonArray.of(raw));
+  }
+
+  @Override
+  protected void write(JsonWriter writer, List<T> value) throws IOException {
+    writer.beginArray();
+    for (T item : value) {
+      items.write(writer, item);
+    }
+    writer.endArray();
+  }
+
+  @Override
+  protected void check(List<T> value, String path, List<Violation> violations) {
+    for (int i = 0; i < value.size(); i++) {
+      items.check(value.get(i), path + "[" + i + "]", violations);
+    }
+  }
+}

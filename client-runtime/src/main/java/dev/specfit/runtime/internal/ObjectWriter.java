@@ -1,0 +1,51 @@
+package dev.specfit.runtime.internal;
+
+import com.squareup.moshi.JsonWriter;
+import dev.specfit.runtime.JsonValue;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the properties of one object; raw JSON that was kept goes out in its place. */
+public final class ObjectWriter {
+  private final JsonWriter writer;
+  private final Extras extras;
+
+  ObjectWriter(JsonWriter writer, Extras extras) {
+    this.writer = writer;
+    this.extras = extras;
+  }
+
+  /** Writes a property; absent where there is neither a value nor anything kept. */
+  public <T> void value(String name, @Nullable T value, ValueAdapter<T> adapter)
+      throws IOException {
+    Extras.Kept kept = extras.kept(name);
+    if (kept != null) {
+      writer.name(name);
+      JsonText.write(writer, kept.raw());
+    } else if (value != null) {
+      writer.name(name);
+      adapter.write(writer, value);
+    }
+  }
+
+  /** Writes an array. */
+  public <T> void list(String name, @Nullable List<T> value, ValueAdapter<T> items)
+      throws IOException {
+    value(name, value, Scalars.list(items));
+  }
+
+  /** Writes an object of values of one type. */
+  public <T> void map(String name, @Nullable Map<String, T> value, ValueAdapter<T> values)
+      throws IOException {
+    value(name, value, Scalars.map(values));
+  }
+
+  void undeclared() throws IOException {
+    for (Map.Entry<String, JsonValue> property : extras.undeclared().entrySet()) {
+      writer.name(property.getKey());
+      JsonText.write(writer, property.getValue());
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.specfit.runtime.internal;
+
+import dev.specfit.runtime.ApiOperation;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Invocation;
+
+/** Finds the operation that a request was made for. */
+final class OperationOf {
+  private OperationOf() {}
+
+  static @Nullable ApiOperation request(Request request) {
+    Invocation invocation = request.tag(Invocation.class);
+    return invocation == null ? null : invocation.method().getAnnotation(ApiOperation.class);
+  }
+
+  static String accept(Request request) {
+    ApiOperation operation = request(request);
+    return operation == null ? "" : operation.accept();
+  }
+}

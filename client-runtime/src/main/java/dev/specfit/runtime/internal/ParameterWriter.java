@@ -1,0 +1,198 @@
+package dev.specfit.runtime.internal;
+
+import dev.specfit.runtime.HeaderParameters;
+import dev.specfit.runtime.InvalidRequestException;
+import dev.specfit.runtime.JsonModel;
+import dev.specfit.runtime.JsonString;
+import dev.specfit.runtime.JsonValue;
+import dev.specfit.runtime.QueryParameters;
+import dev.specfit.runtime.RequestRules;
+import dev.specfit.runtime.Violation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what a request carries beside its body: path values, query, headers, cookies, and the
+ * rules to check. Values are any that generated code has a type for; null is absent.
+ */
+public final class ParameterWriter {
+  private final List<Map.Entry<String, String>> query = new ArrayList<>();
+  private final Map<String, String> headers = new LinkedHashMap<>();
+  private final StringJoiner cookies = new StringJoiner("; ");
+  private final Set<String> present = new HashSet<>();
+  private final List<Violation> always = new ArrayList<>();
+  private final List<Consumer<List<Violation>>> onDemand = new ArrayList<>();
+
+  private ParameterWriter() {}
+
+  /** Starts a request. */
+  public static ParameterWriter create() {
+    return new ParameterWriter();
+  }
+
+  /** A path value; see {@link #path(String, ParameterStyle, boolean, Object, Constraints)}. */
+  public String path(String name, ParameterStyle style, boolean explode, Object value) {
+    return path(name, style, explode, value, Constraints.NONE);
+  }
+
+  /**
+   * The encoded text of a path value.
+   *
+   * @throws InvalidRequestException if it is empty or a dot segment, which would address another
+   *     resource
+   */
+  public String path(
+      String name, ParameterStyle style, boolean explode, Object value, Constraints constraints) {
+    JsonValue json = checked(name, value, constraints);
+    String text = StyleWriter.path(name, style, explode, json);
+    if (text.isEmpty() || text.equals(".") || text.equals("..")) {
+      String message = "`" + name + "` must not be empty, `.` or `..` in a path";
+      throw new InvalidRequestException(List.of(new Violation(name, "path", message)));
+    }
+    return text;
+  }
+
+  /** A query parameter. */
+  public ParameterWriter query(
+      String name, ParameterStyle style, boolean explode, @Nullable Object value) {
+    return query(name, style, explode, value, Constraints.NONE);
+  }
+
+  /** A query parameter with rules. */
+  public ParameterWriter query(
+      String name,
+      ParameterStyle style,
+      boolean explode,
+      @Nullable Object value,
+      Constraints constraints) {
+    if (value != null) {
+      JsonValue json = checked(name, value, constraints);
+      StyleWriter.query(name, style, explode, false, json, query);
+    }
+    return this;
+  }
+
+  /** A query parameter whose reserved characters stay as they are. */
+  public ParameterWriter queryReserved(
+      String name,
+      ParameterStyle style,
+      boolean explode,
+      @Nullable Object value,
+      Constraints constraints) {
+    if (value != null) {
+      JsonValue json = checked(name, value, constraints);
+      StyleWriter.query(name, style, explode, true, json, query);
+    }
+    return this;
+  }
+
+  /** A query parameter whose value is JSON text ({@code content: application/json}). */
+  public ParameterWriter queryJson(String name, @Nullable Object value, Constraints constraints) {
+    if (value != null) {
+      String json = checked(name, value, constraints).toJson();
+      StyleWriter.query(name, ParameterStyle.FORM, false, false, JsonString.of(json), query);
+    }
+    return this;
+  }
+
+  /** A header. */
+  public ParameterWriter header(String name, boolean explode, @Nullable Object value) {
+    return header(name, explode, value, Constraints.NONE);
+  }
+
+  /** A header with rules. */
+  public ParameterWriter header(
+      String name, boolean explode, @Nullable Object value, Constraints constraints) {
+    if (value != null) {
+      headers.put(name, StyleWriter.header(explode, checked(name, value, constraints)));
+    }
+    return this;
+  }
+
+  /** A cookie. */
+  public ParameterWriter cookie(String name, boolean explode, @Nullable Object value) {
+    return cookie(name, explode, value, Constraints.NONE);
+  }
+
+  /** A cookie with rules. */
+  public ParameterWriter cookie(
+      String name, boolean explode, @Nullable Object value, Constraints constraints) {
+    if (value != null) {
+      List<Map.Entry<String, String>> pairs = new ArrayList<>();
+      JsonValue json = checked(name, value, constraints);
+      StyleWriter.query(name, ParameterStyle.FORM, explode, false, json, pairs);
+      pairs.forEach(pair -> cookies.add(pair.getKey() + "=" + pair.getValue()));
+    }
+    return this;
+  }
+
+  /** A query parameter that the document doesn't declare. */
+  public ParameterWriter additionalQuery(String name, String value) {
+    present.add(name);
+    query.add(Map.entry(PercentEncoder.encodeName(name), PercentEncoder.encode(value)));
+    return this;
+  }
+
+  /** A header that the document doesn't declare. */
+  public ParameterWriter additionalHeader(String name, String value) {
+    present.add(name);
+    headers.put(name, value);
+    return this;
+  }
+
+  /** The body, whose own rules are looked at on demand. */
+  public ParameterWriter body(@Nullable Object body) {
+    if (body instanceof JsonModel model) {
+      onDemand.add(violations -> violations.addAll(model.violations()));
+    }
+    return this;
+  }
+
+  /** Says that a parameter must not be sent without another. */
+  public ParameterWriter needs(String name, String other) {
+    if (present.contains(name) && !present.contains(other)) {
+      String message = "`" + name + "` needs `" + other + "`, which is not set";
+      always.add(new Violation(name, "requires", message));
+    }
+    return this;
+  }
+
+  /** The query so far. */
+  public QueryParameters query() {
+    return QueryParameters.ofEncoded(query);
+  }
+
+  /** The headers so far, cookies among them. */
+  public HeaderParameters headers() {
+    if (cookies.length() == 0) {
+      return HeaderParameters.of(headers);
+    }
+    Map<String, String> all = new LinkedHashMap<>(headers);
+    all.put("Cookie", cookies.toString());
+    return HeaderParameters.of(all);
+  }
+
+  /** What the request breaks of the document's rules. */
+  public RequestRules rules() {
+    return new CollectedRules(List.copyOf(always), List.copyOf(onDemand));
+  }
+
+  private JsonValue checked(String name, Object value, Constraints constraints) {
+    JsonValue json = JsonValues.of(value);
+    present.add(name);
+    if (!constraints.isEmpty()) {
+      onDemand.add(violations -> constraints.check(json, name, violations));
+    }
+    if (value instanceof JsonModel model) {
+      onDemand.add(violations -> violations.addAll(model.violations()));
+    }
+    return json;
+  }
+}

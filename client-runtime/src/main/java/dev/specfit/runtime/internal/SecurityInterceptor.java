@@ -1,0 +1,78 @@
+package dev.specfit.runtime.internal;
+
+import dev.specfit.runtime.ApiOperation;
+import dev.specfit.runtime.auth.Credential;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Adds the credentials that an operation asks for, to requests to the base URL's origin only. */
+final class SecurityInterceptor implements Interceptor {
+  private final HttpUrl base;
+  private final Map<String, Credential> credentials;
+
+  SecurityInterceptor(HttpUrl base, Map<String, Credential> credentials) {
+    this.base = base;
+    this.credentials = credentials;
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Request request = chain.request();
+    List<Credential> needed =
+        Origins.same(base, request.url()) ? needed(OperationOf.request(request)) : List.of();
+    Request authorized = authorize(request, needed);
+    Response response = chain.proceed(authorized);
+    if (response.code() != 401 || !repeatable(request.body()) || !renew(authorized, needed)) {
+      return response;
+    }
+    response.close();
+    return chain.proceed(authorize(request, needed));
+  }
+
+  /** The first alternative that is configured whole; nothing if none is. */
+  private List<Credential> needed(@Nullable ApiOperation operation) {
+    String[] alternatives = operation == null ? new String[0] : operation.security();
+    for (String alternative : alternatives) {
+      List<Credential> found = new ArrayList<>();
+      String[] schemes = alternative.isEmpty() ? new String[0] : alternative.split("\\+");
+      for (String scheme : schemes) {
+        Credential credential = credentials.get(scheme);
+        if (credential != null) {
+          found.add(credential);
+        }
+      }
+      if (!found.isEmpty() && found.size() == schemes.length) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static Request authorize(Request request, List<Credential> needed) throws IOException {
+    Request authorized = request;
+    for (Credential credential : needed) {
+      authorized = credential.authorize(authorized);
+    }
+    return authorized;
+  }
+
+  private static boolean renew(Request rejected, List<Credential> needed) throws IOException {
+    boolean renewed = false;
+    for (Credential credential : needed) {
+      renewed |= credential.renew(rejected);
+    }
+    return renewed;
+  }
+
+  private static boolean repeatable(@Nullable RequestBody body) {
+    return body == null || !body.isOneShot();
+  }
+}

@@ -1,0 +1,121 @@
+package dev.specfit.runtime.internal;
+
+import dev.specfit.runtime.JsonArray;
+import dev.specfit.runtime.JsonNull;
+import dev.specfit.runtime.JsonObject;
+import dev.specfit.runtime.JsonString;
+import dev.specfit.runtime.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Turns JSON into parameter text by the style table of OpenAPI 3.1. */
+final class StyleWriter {
+  private StyleWriter() {}
+
+  /** A path value with its style's prefix, encoded. */
+  static String path(String name, ParameterStyle style, boolean explode, JsonValue value) {
+    UnaryOperator<String> encode = PercentEncoder::encode;
+    return switch (style) {
+      case MATRIX -> matrix(PercentEncoder.encode(name), explode, value);
+      case LABEL -> "." + join(value, explode, explode ? "." : ",", encode);
+      default -> join(value, explode, ",", encode);
+    };
+  }
+
+  private static String matrix(String name, boolean explode, JsonValue value) {
+    UnaryOperator<String> encode = PercentEncoder::encode;
+    if (explode && value instanceof JsonArray array) {
+      StringBuilder out = new StringBuilder();
+      array.forEach(e -> out.append(';').append(name).append('=').append(encode.apply(text(e))));
+      return out.toString();
+    } else if (explode && value instanceof JsonObject) {
+      return ";" + join(value, true, ";", encode);
+    }
+    String text = join(value, false, ",", encode);
+    return text.isEmpty() ? ";" + name : ";" + name + "=" + text;
+  }
+
+  /** A header's value, as it is: headers aren't percent-encoded. */
+  static String header(boolean explode, JsonValue value) {
+    return join(value, explode, ",", UnaryOperator.identity());
+  }
+
+  /** Adds a query parameter, encoded. */
+  static void query(
+      String name,
+      ParameterStyle style,
+      boolean explode,
+      boolean allowReserved,
+      JsonValue value,
+      List<Map.Entry<String, String>> out) {
+    UnaryOperator<String> encode =
+        allowReserved ? PercentEncoder::encodeReserved : PercentEncoder::encode;
+    String key = PercentEncoder.encodeName(name);
+    if (style == ParameterStyle.DEEP_OBJECT && value instanceof JsonObject object) {
+      deep(key, object, encode, out);
+    } else if (explode && value instanceof JsonArray array) {
+      array.forEach(element -> out.add(Map.entry(key, encode.apply(text(element)))));
+    } else if (explode && value instanceof JsonObject object) {
+      object.forEach(
+          (property, member) ->
+              out.add(Map.entry(PercentEncoder.encodeName(property), encode.apply(text(member)))));
+    } else if (!isEmptyContainer(value)) {
+      out.add(Map.entry(key, join(value, false, delimiter(style), encode)));
+    }
+  }
+
+  private static boolean isEmptyContainer(JsonValue value) {
+    return (value instanceof JsonArray array && array.isEmpty())
+        || (value instanceof JsonObject object && object.isEmpty());
+  }
+
+  private static String delimiter(ParameterStyle style) {
+    return switch (style) {
+      case SPACE_DELIMITED -> "%20";
+      case PIPE_DELIMITED -> "%7C";
+      default -> ",";
+    };
+  }
+
+  private static void deep(
+      String key,
+      JsonObject object,
+      UnaryOperator<String> encode,
+      List<Map.Entry<String, String>> out) {
+    object.forEach(
+        (property, member) -> {
+          String name = key + "[" + PercentEncoder.encode(property) + "]";
+          if (member instanceof JsonObject inner) {
+            deep(name, inner, encode, out);
+          } else if (!isEmptyContainer(member)) {
+            out.add(Map.entry(name, join(member, false, ",", encode)));
+          }
+        });
+  }
+
+  private static String join(
+      JsonValue value, boolean pairs, String separator, UnaryOperator<String> encode) {
+    List<String> parts = new ArrayList<>();
+    if (value instanceof JsonArray array) {
+      array.forEach(element -> parts.add(encode.apply(text(element))));
+    } else if (value instanceof JsonObject object) {
+      object.forEach(
+          (name, member) ->
+              parts.add(
+                  encode.apply(name) + (pairs ? "=" : separator) + encode.apply(text(member))));
+    } else {
+      parts.add(encode.apply(text(value)));
+    }
+    return String.join(separator, parts);
+  }
+
+  /** The text of one value; what is nested deeper than a style can say goes out as JSON. */
+  private static String text(JsonValue value) {
+    if (value instanceof JsonString string) {
+      return string.value();
+    }
+    return value == JsonNull.NULL ? "" : value.toJson();
+  }
+}

@@ -1,0 +1,145 @@
+package dev.specfit.runtime.internal;
+
+import dev.specfit.runtime.JsonArray;
+import dev.specfit.runtime.JsonBoolean;
+import dev.specfit.runtime.JsonNumber;
+import dev.specfit.runtime.JsonObject;
+import dev.specfit.runtime.JsonString;
+import dev.specfit.runtime.JsonValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a union tells its variants apart, always the same way: by the discriminator's value; else by
+ * the JSON kind; else, among objects, by constants, then by required properties all present, then
+ * by the number of declared properties present; a tie goes to the variant declared first.
+ */
+public final class UnionVariants {
+  private final @Nullable String discriminator;
+  private final Map<String, Integer> byTag = new HashMap<>();
+  private final List<Variant> variants = new ArrayList<>();
+
+  private UnionVariants(@Nullable String discriminator) {
+    this.discriminator = discriminator;
+  }
+
+  /** Variants without a discriminator. */
+  public static UnionVariants create() {
+    return new UnionVariants(null);
+  }
+
+  /** Variants told apart by the value of a property. */
+  public static UnionVariants by(String discriminator) {
+    return new UnionVariants(discriminator);
+  }
+
+  /** The discriminator's value for a variant, by the variant's index. */
+  public UnionVariants tag(String value, int variant) {
+    byTag.put(value, variant);
+    return this;
+  }
+
+  /**
+   * Adds a variant that is an object.
+   *
+   * @param required the properties that it must have
+   * @param properties all properties that it declares
+   * @param constants properties that have but one value, as JSON text
+   */
+  public UnionVariants object(
+      Set<String> required, Set<String> properties, Map<String, String> constants) {
+    Map<String, JsonValue> values = new HashMap<>();
+    constants.forEach((name, json) -> values.put(name, JsonValue.parse(json)));
+    variants.add(new Variant(JsonObject.class, required, properties, values));
+    return this;
+  }
+
+  /** Adds a variant that is a string. */
+  public UnionVariants string() {
+    return add(JsonString.class);
+  }
+
+  /** Adds a variant that is a number. */
+  public UnionVariants number() {
+    return add(JsonNumber.class);
+  }
+
+  /** Adds a variant that is a boolean. */
+  public UnionVariants bool() {
+    return add(JsonBoolean.class);
+  }
+
+  /** Adds a variant that is an array. */
+  public UnionVariants array() {
+    return add(JsonArray.class);
+  }
+
+  /** Adds a variant that takes any JSON. */
+  public UnionVariants any() {
+    return add(JsonValue.class);
+  }
+
+  private UnionVariants add(Class<? extends JsonValue> kind) {
+    variants.add(new Variant(kind, Set.of(), Set.of(), Map.of()));
+    return this;
+  }
+
+  /** The index of the variant that this is, or -1 if none fits. */
+  public int choose(JsonValue json) {
+    if (discriminator != null && json instanceof JsonObject object) {
+      JsonValue tag = object.get(discriminator);
+      if (tag instanceof JsonString text) {
+        Integer variant = byTag.get(text.value());
+        return variant == null ? -1 : variant;
+      }
+    }
+    int best = -1;
+    int bestScore = -1;
+    for (int i = 0; i < variants.size(); i++) {
+      int score = variants.get(i).score(json);
+      if (score > bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private record Variant(
+      Class<? extends JsonValue> kind,
+      Set<String> required,
+      Set<String> properties,
+      Map<String, JsonValue> constants) {
+
+    /** How well a value fits; -1 if it doesn't. */
+    int score(JsonValue json) {
+      if (!kind.isInstance(json)) {
+        return -1;
+      }
+      if (kind == JsonValue.class) {
+        return 0;
+      }
+      if (!(json instanceof JsonObject object)) {
+        return 1;
+      }
+      int matching = 0;
+      for (Map.Entry<String, JsonValue> constant : constants.entrySet()) {
+        JsonValue there = object.get(constant.getKey());
+        if (there != null && !there.equals(constant.getValue())) {
+          return -1;
+        }
+        matching += there == null ? 0 : 1;
+      }
+      boolean whole = object.keySet().containsAll(required);
+      int present = 0;
+      for (String property : properties) {
+        present += object.containsKey(property) ? 1 : 0;
+      }
+      return 1 + present + (whole ? 10_000 : 0) + 1_000_000 * matching;
+    }
+  }
+}
