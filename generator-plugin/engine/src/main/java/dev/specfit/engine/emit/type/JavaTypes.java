@@ -1,6 +1,5 @@
 package dev.specfit.engine.emit.type;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -91,9 +90,7 @@ public final class JavaTypes {
 
   private TypeName element(IrTypeUse use) {
     TypeName type = of(use);
-    return use.nullable()
-        ? type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build())
-        : type;
+    return use.nullable() ? RuntimeTypes.nullable(type) : type;
   }
 
   private static TypeName scalar(IrScalarKind kind) {

@@ -1,6 +1,8 @@
 package dev.specfit.engine.emit.type;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 
 /** The classes of the runtime and of the libraries that generated code refers to. */
 public final class RuntimeTypes {
@@ -38,4 +40,9 @@ public final class RuntimeTypes {
   public static final ClassName PROPERTY_NAMES = ClassName.get(INTERNAL, "PropertyNames");
 
   private RuntimeTypes() {}
+
+  /** The type where null is allowed. */
+  public static TypeName nullable(TypeName type) {
+    return type.annotated(AnnotationSpec.builder(NULLABLE).build());
+  }
 }

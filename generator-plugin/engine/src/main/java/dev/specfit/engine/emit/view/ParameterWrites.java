@@ -24,6 +24,8 @@ final class ParameterWrites {
   private static final JavaCode CONSTRAINTS =
       TypeCode.of(ClassName.get("dev.specfit.runtime.internal", "Constraints"));
 
+  private static final JavaIdentifier OUT = JavaIdentifier.of("out");
+
   private final OperationNames names;
   private final Map<String, ParametersView.Rule> rules = new LinkedHashMap<>();
 
@@ -50,22 +52,32 @@ final class ParameterWrites {
     return List.copyOf(rules.values());
   }
 
-  /** The statement that writes a parameter that isn't in the path. */
-  JavaCode statement(IrParameter parameter, @Nullable JavaIdentifier rulesOf) {
+  /** The statement that writes a field of the parameters object. */
+  JavaCode ofField(IrParameter parameter) {
+    JavaIdentifier field = JavaIdentifier.of(names.parameter(parameter));
+    return statement(parameter, OUT, JavaCode.of("this.%s", field), rules(parameter, null));
+  }
+
+  /** The statement that writes an argument that isn't in the path. */
+  JavaCode ofArgument(
+      IrParameter parameter, JavaIdentifier value, JavaIdentifier out, JavaIdentifier rulesOf) {
+    return statement(parameter, out, JavaCode.of("%s", value), rules(parameter, rulesOf));
+  }
+
+  private static JavaCode statement(
+      IrParameter parameter, JavaIdentifier out, JavaCode field, JavaCode rules) {
     JavaLiteral name = JavaLiteral.of(parameter.wireName());
     JavaCode explode = JavaCode.of("%s", JavaLiteral.of(parameter.explode()));
-    JavaIdentifier field = JavaIdentifier.of(names.parameter(parameter));
     JavaCode value = parameter.contentType() == null ? JavaCode.of("%s", field) : json(field);
-    JavaCode rules = rules(parameter, rulesOf);
     return switch (parameter.in()) {
-      case HEADER -> JavaCode.of("out.header(%s, %s, %s%s);", name, explode, value, rules);
-      case COOKIE -> JavaCode.of("out.cookie(%s, %s, %s%s);", name, explode, value, rules);
-      default -> query(parameter, name, explode, field, rules);
+      case HEADER -> JavaCode.of("%s.header(%s, %s, %s%s);", out, name, explode, value, rules);
+      case COOKIE -> JavaCode.of("%s.cookie(%s, %s, %s%s);", out, name, explode, value, rules);
+      default -> query(parameter, out, name, explode, field, rules);
     };
   }
 
   /** A value that is JSON text inside a header or cookie. */
-  private static JavaCode json(JavaIdentifier field) {
+  private static JavaCode json(JavaCode field) {
     return JavaCode.of(
         "%s == null ? null : `dev.specfit.runtime.internal.JsonValues`.of(%s).toJson()",
         field, field);
@@ -73,31 +85,34 @@ final class ParameterWrites {
 
   private static JavaCode query(
       IrParameter parameter,
+      JavaIdentifier out,
       JavaLiteral name,
       JavaCode explode,
-      JavaIdentifier field,
+      JavaCode field,
       JavaCode rules) {
     JavaCode style = style(parameter);
     if (parameter.contentType() != null) {
       JavaCode all = rules.isEmpty() ? JavaCode.of(", %s.NONE", CONSTRAINTS) : rules;
-      return JavaCode.of("out.queryJson(%s, %s%s);", name, field, all);
+      return JavaCode.of("%s.queryJson(%s, %s%s);", out, name, field, all);
     }
     if (parameter.allowReserved()) {
       JavaCode all = rules.isEmpty() ? JavaCode.of(", %s.NONE", CONSTRAINTS) : rules;
       return JavaCode.of(
-          "out.queryReserved(%s, %s, %s, %s%s);", name, style, explode, field, all);
+          "%s.queryReserved(%s, %s, %s, %s%s);", out, name, style, explode, field, all);
     }
-    return JavaCode.of("out.query(%s, %s, %s, %s%s);", name, style, explode, field, rules);
+    return JavaCode.of("%s.query(%s, %s, %s, %s%s);", out, name, style, explode, field, rules);
   }
 
   /** The expression that gives a path value's encoded text. */
-  JavaCode path(IrParameter parameter, JavaIdentifier rulesOf) {
+  JavaCode path(
+      IrParameter parameter, JavaIdentifier value, JavaIdentifier out, JavaIdentifier rulesOf) {
     return JavaCode.of(
-        "out.path(%s, %s, %s, %s%s)",
+        "%s.path(%s, %s, %s, %s%s)",
+        out,
         JavaLiteral.of(parameter.wireName()),
         style(parameter),
         JavaLiteral.of(parameter.explode()),
-        JavaIdentifier.of(names.parameter(parameter)),
+        value,
         rules(parameter, rulesOf));
   }
 

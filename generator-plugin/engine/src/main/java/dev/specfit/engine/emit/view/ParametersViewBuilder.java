@@ -36,7 +36,7 @@ public final class ParametersViewBuilder {
         optional.stream().anyMatch(p -> context.usesDeprecated(p.type())),
         writes.rules(),
         optional.stream().map(p -> parameter(names, p)).toList(),
-        optional.stream().map(p -> writes.statement(p, null)).toList(),
+        optional.stream().map(writes::ofField).toList(),
         operation.requires().stream()
             .map(
                 rule ->

@@ -73,6 +73,12 @@ final class SetterViews {
     return use.nullable() ? TypeCode.nullable(parameter) : TypeCode.of(parameter);
   }
 
+  /** What a caller hands over where a value is demanded. */
+  JavaCode argumentType(IrTypeUse use, TypeName type) {
+    IrTypeUse demanded = new IrTypeUse(use.type(), false, use.facts());
+    return isUnboxable(type) ? TypeCode.of(type.unbox()) : parameterType(demanded, type);
+  }
+
   /** What the field holds of it: complete and unmodifiable. */
   JavaCode value(IrTypeUse use, TypeName type, JavaIdentifier name) {
     JavaCode value = whole(use, type, name);
