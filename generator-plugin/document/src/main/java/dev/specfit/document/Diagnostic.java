@@ -23,6 +23,11 @@ public record Diagnostic(
     return new Diagnostic(id, id.severity(), message, where.pointer(), where.place());
   }
 
+  /** A diagnostic at a place in a file that is no value's, as bad as its id says. */
+  public static Diagnostic at(DiagnosticId id, String message, Place place) {
+    return new Diagnostic(id, id.severity(), message, null, place);
+  }
+
   /** A diagnostic without a place in a document, as bad as its id says. */
   public static Diagnostic of(DiagnosticId id, String message) {
     return new Diagnostic(id, id.severity(), message, null, null);

@@ -13,7 +13,7 @@ public record JsonPointer(List<String> tokens) {
   public static final JsonPointer ROOT = new JsonPointer(List.of());
 
   public JsonPointer {
-    tokens = List.copyOf(tokens);
+    tokens = tokens instanceof TokenChain ? tokens : List.copyOf(tokens);
   }
 
   /**
@@ -38,9 +38,11 @@ public record JsonPointer(List<String> tokens) {
 
   /** This pointer with more tokens below it. */
   public JsonPointer child(String... more) {
-    List<String> all = new ArrayList<>(tokens);
-    all.addAll(List.of(more));
-    return new JsonPointer(all);
+    List<String> chain = tokens;
+    for (String token : more) {
+      chain = new TokenChain(chain, token);
+    }
+    return new JsonPointer(chain);
   }
 
   @Override

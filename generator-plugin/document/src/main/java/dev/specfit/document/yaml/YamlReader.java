@@ -1,0 +1,54 @@
+package dev.specfit.document.yaml;
+
+import dev.specfit.document.Diagnostic;
+import dev.specfit.document.DocumentDiagnostic;
+import dev.specfit.document.JsonPointer;
+import dev.specfit.document.SpecLimits;
+import dev.specfit.document.SpecNode;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
+
+/**
+ * Reads one YAML 1.2 (core schema) or JSON document into the located tree, within limits.
+ *
+ * <p>Beyond the core schema it knows the merge key {@code <<}, which real documents use.
+ */
+public final class YamlReader {
+  private YamlReader() {}
+
+  /** The document's outermost value, or empty if it can't be read; why is told to the consumer. */
+  public static Optional<SpecNode> read(
+      SourceText source, SpecLimits limits, Consumer<Diagnostic> diagnostics) {
+    try {
+      return read(source, new EventReader(source), limits, diagnostics);
+    } catch (YamlProblem e) {
+      diagnostics.accept(e.diagnostic());
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<SpecNode> read(
+      SourceText source, EventReader events, SpecLimits limits, Consumer<Diagnostic> diagnostics) {
+    events.next(); // the stream's start
+    if (!(events.next() instanceof DocumentStartEvent)) {
+      throw new YamlProblem(
+          DocumentDiagnostic.EMPTY_DOCUMENT,
+          "the file holds nothing but comments or white space; put an OpenAPI document in it",
+          source.place(0, 0));
+    }
+    TreeComposer composer = new TreeComposer(events, limits, diagnostics);
+    SpecNode root = composer.compose(events.next(), JsonPointer.ROOT, 0);
+    events.next(); // the document's end
+    Event after = events.next();
+    if (!(after instanceof StreamEndEvent)) {
+      throw new YamlProblem(
+          DocumentDiagnostic.SEVERAL_YAML_DOCUMENTS,
+          "a second YAML document starts here (`---`); put each document in its own file",
+          events.place(after));
+    }
+    return composer.failed() ? Optional.empty() : Optional.of(root);
+  }
+}

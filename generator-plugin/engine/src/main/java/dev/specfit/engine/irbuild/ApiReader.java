@@ -1,0 +1,149 @@
+package dev.specfit.engine.irbuild;
+
+import dev.specfit.document.SpecDocument;
+import dev.specfit.document.SpecNode;
+import dev.specfit.document.SpecObject;
+import dev.specfit.engine.ir.IrApi;
+import dev.specfit.engine.ir.IrDeclaration;
+import dev.specfit.engine.ir.IrOperation;
+import dev.specfit.engine.ir.IrSecurityScheme;
+import dev.specfit.engine.ir.IrServer;
+import dev.specfit.engine.ir.IrWebhook;
+import dev.specfit.engine.load.Findings;
+import dev.specfit.engine.load.TypedDocument;
+import dev.specfit.engine.load.TypedReader;
+import dev.specfit.engine.normalize.Normalizer;
+import dev.specfit.engine.normalize.Selection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the documents of one vendor into one API. */
+public final class ApiReader {
+  private static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+  private final Findings findings = new Findings();
+  private final Declarations declarations = new Declarations();
+  private final List<IrOperation> operations = new ArrayList<>();
+  private final List<SpecObject> operationNodes = new ArrayList<>();
+  private final List<IrWebhook> webhooks = new ArrayList<>();
+  private final Map<String, IrSecurityScheme> schemes = new LinkedHashMap<>();
+  private final Map<String, String> operationIds = new LinkedHashMap<>();
+
+  private ApiReader() {}
+
+  /**
+   * Normalises, reads and prunes. Never throws for what a document holds: everything that is wrong
+   * with it is among the diagnostics.
+   *
+   * @param documents the vendor's documents, the one that names the API first; at least one
+   * @param selection which operations and webhooks to take
+   */
+  public static ApiReadResult read(List<SpecDocument> documents, Selection selection) {
+    if (documents.isEmpty()) {
+      throw new IllegalArgumentException("an API needs at least one document");
+    }
+    return new ApiReader().readAll(documents, selection);
+  }
+
+  private ApiReadResult readAll(List<SpecDocument> documents, Selection selection) {
+    List<SpecDocument> normalized = Normalizer.normalize(documents, selection, findings);
+    SpecObject first = normalized.get(0).root();
+    List<IrServer> servers = ServerReader.read(first.get("servers"));
+    for (SpecDocument document : normalized) {
+      readDocument(TypedReader.read(document, findings), servers);
+    }
+    declarations.readPromised();
+    List<IrDeclaration> types = FinishTypes.of(declarations, operations, webhooks);
+    SpecNode info = first.get("info");
+    IrApi api =
+        new IrApi(
+            Nodes.textOrEmpty(info, "title"),
+            Nodes.textOrEmpty(info, "version"),
+            Nodes.text(info, "description"),
+            servers,
+            new ArrayList<>(schemes.values()),
+            paged(types),
+            types,
+            webhooks);
+    return new ApiReadResult(api, findings.toList());
+  }
+
+  private void readDocument(TypedDocument document, List<IrServer> apiServers) {
+    SchemaReader schemas =
+        new SchemaReader(findings, declarations, new DiscriminatedBases(document));
+    Scope scope = new Scope(document, schemas, findings);
+    new SecurityReader(scope).schemes().forEach(this::addScheme);
+    List<IrServer> own = ServerReader.read(document.root().get("servers"));
+    List<IrServer> inherited = own.equals(apiServers) ? List.of() : own;
+    OperationReader reader = new OperationReader(scope);
+    WebhookReader hooks = new WebhookReader(scope);
+    Nodes.members(document.root(), "paths")
+        .forEach(
+            (path, item) -> {
+              if (item instanceof SpecObject object) {
+                object
+                    .members()
+                    .forEach(
+                        (method, node) -> {
+                          if (METHODS.contains(method) && node instanceof SpecObject operation) {
+                            IrOperation read =
+                                reader.read(path, object, method, operation, inherited);
+                            add(read, operation);
+                            webhooks.addAll(hooks.callbacks(operation, read.id()));
+                          }
+                        });
+              }
+            });
+    webhooks.addAll(hooks.webhooks());
+    declarations.readPromised();
+  }
+
+  private void add(IrOperation operation, SpecObject node) {
+    String id = operation.operationId();
+    if (id != null) {
+      String other = operationIds.putIfAbsent(id, operation.method() + " " + operation.path());
+      if (other != null) {
+        findings.add(
+            IrProblem.REPEATED_OPERATION_ID,
+            "operationId `" + id + "` is also that of `" + other + "`",
+            node);
+      }
+    }
+    operations.add(operation);
+    operationNodes.add(node);
+  }
+
+  private void addScheme(IrSecurityScheme scheme) {
+    IrSecurityScheme known = schemes.putIfAbsent(scheme.key(), scheme);
+    if (known != null && !isSame(known, scheme)) {
+      findings.add(
+          IrProblem.CONFLICTING_SCHEMES,
+          "security scheme `"
+              + scheme.key()
+              + "` of `"
+              + scheme.source().place()
+              + "` differs from that of `"
+              + known.source().place()
+              + "`; the latter is taken for both");
+    }
+  }
+
+  private static boolean isSame(IrSecurityScheme one, IrSecurityScheme other) {
+    return one.kind() == other.kind()
+        && String.valueOf(one.parameterName()).equals(String.valueOf(other.parameterName()))
+        && String.valueOf(one.tokenUrl()).equals(String.valueOf(other.tokenUrl()));
+  }
+
+  private List<IrOperation> paged(List<IrDeclaration> types) {
+    PaginationReader reader = new PaginationReader(new PagePaths(types), findings);
+    List<IrOperation> result = new ArrayList<>();
+    for (int i = 0; i < operations.size(); i++) {
+      result.add(reader.withPages(operations.get(i), operationNodes.get(i)));
+    }
+    return result;
+  }
+}

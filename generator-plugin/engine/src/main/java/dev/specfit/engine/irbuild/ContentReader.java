@@ -1,0 +1,144 @@
+package dev.specfit.engine.irbuild;
+
+import dev.specfit.document.SpecNode;
+import dev.specfit.document.SpecObject;
+import dev.specfit.engine.ir.IrContent;
+import dev.specfit.engine.ir.IrContent.Kind;
+import dev.specfit.engine.ir.IrId;
+import dev.specfit.engine.ir.IrScalarKind;
+import dev.specfit.engine.ir.IrStyle;
+import dev.specfit.engine.ir.IrType;
+import dev.specfit.engine.ir.IrType.IrJsonKind;
+import dev.specfit.engine.ir.IrTypeUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands below {@code content}. */
+final class ContentReader {
+  private final Scope scope;
+
+  ContentReader(Scope scope) {
+    this.scope = scope;
+  }
+
+  /**
+   * Every media type.
+   *
+   * @param node the body or response that has {@code content}
+   * @param id its identity
+   * @param seed what to name an inline type by
+   */
+  List<IrContent> read(SpecObject node, IrId id, NameSeed seed) {
+    List<IrContent> result = new ArrayList<>();
+    Nodes.members(node, "content")
+        .forEach(
+            (mediaType, content) -> {
+              if (content instanceof SpecObject object) {
+                IrId schemaId = id.child("content").child(mediaType).child("schema");
+                NameSeed own = result.isEmpty() ? seed : further(seed, mediaType);
+                result.add(content(mediaType, object, schemaId, own));
+              }
+            });
+    return result;
+  }
+
+  /** A second inline type of one body has its media type for a word. */
+  private static NameSeed further(NameSeed seed, String mediaType) {
+    String subtype = mediaType.replaceAll(";.*", "").replaceAll("^[^/]*/", "");
+    return new NameSeed(seed.parent(), seed.own() + " " + subtype, false);
+  }
+
+  private IrContent content(String mediaType, SpecObject node, IrId id, NameSeed seed) {
+    SpecNode schema = node.get("schema");
+    Kind kind = kind(mediaType, schema);
+    String plain = plain(mediaType);
+    if (plain.endsWith("/xml") || plain.endsWith("+xml")) {
+      scope
+          .findings()
+          .add(
+              IrProblem.XML_AS_BYTES,
+              "`" + mediaType + "` isn't typed; the body is handed over as bytes",
+              node);
+    }
+    return new IrContent(mediaType, kind, type(kind, schema, id, seed), encodings(node));
+  }
+
+  private @Nullable IrTypeUse type(Kind kind, @Nullable SpecNode schema, IrId id, NameSeed seed) {
+    if (kind == Kind.BINARY) {
+      return null;
+    }
+    if (kind == Kind.TEXT) {
+      return IrTypeUse.of(new IrType.Scalar(IrScalarKind.STRING));
+    }
+    if (schema == null) {
+      return kind == Kind.JSON ? IrTypeUse.of(new IrType.Json(IrJsonKind.ANY)) : null;
+    }
+    return scope.schemas().read(Site.of(id, seed, scope.document().schema(schema))).use();
+  }
+
+  private static Kind kind(String mediaType, @Nullable SpecNode schema) {
+    String plain = plain(mediaType);
+    if (plain.equals("application/json") || plain.endsWith("+json") || plain.equals("text/json")) {
+      return "binary".equals(Nodes.text(schema, "format")) ? Kind.BINARY : Kind.JSON;
+    }
+    if (plain.equals("application/x-www-form-urlencoded")) {
+      return Kind.FORM;
+    }
+    if (plain.startsWith("multipart/")) {
+      return Kind.MULTIPART;
+    }
+    if (plain.equals("*/*") || plain.equals("application/*")) {
+      boolean structured =
+          schema != null
+              && !"binary".equals(Nodes.text(schema, "format"))
+              && !"string".equals(Nodes.text(schema, "type"));
+      return structured ? Kind.JSON : Kind.BINARY;
+    }
+    boolean text =
+        plain.startsWith("text/")
+            && !plain.equals("text/event-stream")
+            && !plain.equals("text/xml");
+    return text && !"binary".equals(Nodes.text(schema, "format")) ? Kind.TEXT : Kind.BINARY;
+  }
+
+  private static String plain(String mediaType) {
+    return mediaType.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<IrContent.Encoding> encodings(SpecObject node) {
+    List<IrContent.Encoding> result = new ArrayList<>();
+    Nodes.members(node, "encoding")
+        .forEach(
+            (property, encoding) -> {
+              String style = Nodes.text(encoding, "style");
+              result.add(
+                  new IrContent.Encoding(
+                      property,
+                      Nodes.text(encoding, "contentType"),
+                      style == null ? null : Styles.parse(style),
+                      Nodes.flag(encoding, "explode"),
+                      Nodes.isTrue(encoding, "allowReserved")));
+            });
+    return result;
+  }
+
+  /** Names a style in the document's way. */
+  static final class Styles {
+    private Styles() {}
+
+    static @Nullable IrStyle parse(String text) {
+      return switch (text) {
+        case "matrix" -> IrStyle.MATRIX;
+        case "label" -> IrStyle.LABEL;
+        case "simple" -> IrStyle.SIMPLE;
+        case "form" -> IrStyle.FORM;
+        case "spaceDelimited" -> IrStyle.SPACE_DELIMITED;
+        case "pipeDelimited" -> IrStyle.PIPE_DELIMITED;
+        case "deepObject" -> IrStyle.DEEP_OBJECT;
+        default -> null;
+      };
+    }
+  }
+}

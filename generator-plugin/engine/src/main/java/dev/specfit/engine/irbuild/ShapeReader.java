@@ -1,0 +1,156 @@
+package dev.specfit.engine.irbuild;
+
+import dev.specfit.document.JsonPointer;
+import dev.specfit.engine.ir.IrId;
+import dev.specfit.engine.ir.IrType;
+import dev.specfit.engine.ir.IrType.IrJsonKind;
+import dev.specfit.engine.load.Findings;
+import dev.specfit.engine.load.TypedSchema;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a folded schema is: a union, an enum, an object, an array, a scalar, any JSON. */
+final class ShapeReader {
+  private final SchemaReader schemas;
+  private final Findings findings;
+  private final EnumReader enums;
+  private final UnionReader unions;
+  private final ScalarReader scalars;
+  private final TypeInference inference;
+  private final ModelReader models;
+
+  ShapeReader(SchemaReader schemas, Findings findings) {
+    this.schemas = schemas;
+    this.findings = findings;
+    this.enums = new EnumReader(schemas.declarations(), findings);
+    this.unions = new UnionReader(schemas, this, findings);
+    this.scalars = new ScalarReader(findings);
+    this.inference = new TypeInference(findings);
+    this.models = new ModelReader(schemas, findings);
+  }
+
+  Reading read(Site site, Folded folded) {
+    if (folded.neverValid) {
+      findings.add(
+          IrProblem.NEVER_VALID,
+          "the schema `false` allows no value; what comes is kept as exact JSON",
+          folded.where);
+      return any(folded);
+    }
+    if (folded.dynamic != null) {
+      findings.add(
+          IrProblem.FALLBACK_TO_JSON,
+          "`$dynamicRef` can't be typed; the value is kept as exact JSON",
+          folded.dynamic);
+      return any(folded);
+    }
+    Reading union = unions.read(site, folded);
+    if (union != null) {
+      return union;
+    }
+    Reading values = enums.read(site, folded);
+    return values != null ? values : readTypes(site, folded);
+  }
+
+  private Reading readTypes(Site site, Folded folded) {
+    inference.settle(folded);
+    if (folded.types.size() > 1) {
+      return unions.readTypes(site, folded);
+    }
+    String type = folded.types.isEmpty() ? "" : folded.types.iterator().next();
+    return switch (type) {
+      case "" -> any(folded);
+      case "object" -> readObject(site, folded);
+      case "array" -> readArray(site, folded);
+      default -> Reading.of(scalars.read(type, folded), folded);
+    };
+  }
+
+  private Reading readObject(Site site, Folded folded) {
+    if (!folded.properties.isEmpty()) {
+      return declare(site, folded);
+    }
+    if (folded.additional != null) {
+      Part part = folded.additional;
+      Site values =
+          site.below(
+              part.owner().child("additionalProperties"),
+              site.seed().value(),
+              below(List.of(part), "additionalProperties"));
+      return Reading.of(new IrType.Map(schemas.read(values).use()), folded);
+    }
+    if (folded.pattern != null) {
+      findings.add(
+          IrProblem.FALLBACK_TO_JSON,
+          "`patternProperties` can't be typed; the object is kept as exact JSON",
+          folded.pattern);
+    }
+    return Reading.of(new IrType.Json(IrJsonKind.OBJECT), folded);
+  }
+
+  private Reading declare(Site site, Folded folded) {
+    schemas.declarations().promise(site.id(), () -> models.read(site, folded));
+    return Reading.of(new IrType.Ref(site.id()), folded);
+  }
+
+  private Reading readArray(Site site, Folded folded) {
+    if (folded.tuple != null) {
+      findings.add(
+          IrProblem.FALLBACK_TO_JSON,
+          "a tuple (`prefixItems`) can't be typed; the array is kept as exact JSON",
+          folded.tuple);
+      return Reading.of(new IrType.Json(IrJsonKind.ARRAY), folded);
+    }
+    if (folded.items.isEmpty()) {
+      return Reading.of(new IrType.Json(IrJsonKind.ARRAY), folded);
+    }
+    IrId id = folded.items.get(folded.items.size() - 1).owner().child("items");
+    List<Part> parts = below(folded.items, "items");
+    Site items = site.below(id, site.seed().item(), parts);
+    return Reading.of(new IrType.Array(schemas.read(items).use()), folded);
+  }
+
+  /** The same schemas, each owning what is declared inside it. */
+  static List<Part> below(List<Part> parts, String... tokens) {
+    List<Part> result = new ArrayList<>();
+    for (Part part : parts) {
+      IrId id = part.owner();
+      for (String token : tokens) {
+        id = id.child(token);
+      }
+      result.add(new Part(part.schema(), id));
+    }
+    return result;
+  }
+
+  private static Reading any(Folded folded) {
+    boolean nullable = folded.nullable;
+    folded.nullable = nullable || folded.types.isEmpty();
+    Reading reading = Reading.of(new IrType.Json(IrJsonKind.ANY), folded);
+    folded.nullable = nullable;
+    return reading;
+  }
+
+  /**
+   * A base with a discriminator, as the union of the schemas that extend it; null if it is none.
+   */
+  @Nullable Reading readBase(
+      Map<String, JsonPointer> subtypes, IrId id, NameSeed seed, TypedSchema base) {
+    return subtypes.isEmpty() ? null : unions.readBase(subtypes, id, seed, base);
+  }
+
+  /** Declares a model for a folded schema whatever its properties. */
+  Reading declareModel(Site site, Folded folded) {
+    return declare(site, folded);
+  }
+
+  /** Reads a folded schema of which nothing but one type is wanted. */
+  Reading readType(Site site, Folded folded, String type) {
+    Folded one = folded.withoutUnions();
+    one.types = new LinkedHashSet<>(List.of(type));
+    return readTypes(site, one);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.specfit.engine.load;
+
+import dev.specfit.document.Diagnostic;
+import dev.specfit.document.DiagnosticId;
+import dev.specfit.document.SpecNode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what the stages find; the same finding at the same place is kept once. */
+public final class Findings {
+  private final Set<Diagnostic> found = new LinkedHashSet<>();
+
+  /** Notes something at a node's place. */
+  public void add(DiagnosticId id, String message, SpecNode where) {
+    found.add(Diagnostic.of(id, oneLine(message), where));
+  }
+
+  /** Notes something that has no place in a document. */
+  public void add(DiagnosticId id, String message) {
+    found.add(Diagnostic.of(id, oneLine(message)));
+  }
+
+  /** What was found, in the order it was met. */
+  public List<Diagnostic> toList() {
+    return List.copyOf(found);
+  }
+
+  /** Vendor text may hold line ends and control characters; a diagnostic is one line. */
+  private static String oneLine(String message) {
+    return message.replaceAll("\\p{Cntrl}+", " ");
+  }
+}

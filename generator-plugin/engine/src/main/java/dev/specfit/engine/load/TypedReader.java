@@ -1,0 +1,53 @@
+package dev.specfit.engine.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.specfit.document.SpecDocument;
+import dev.specfit.document.SpecNode;
+import dev.specfit.document.SpecScalar;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import io.swagger.v3.parser.util.OpenAPIDeserializer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a located document into Swagger's typed model. Nothing is resolved, flattened or fetched:
+ * every {@code $ref} stays what it is.
+ */
+public final class TypedReader {
+  private TypedReader() {}
+
+  /** Reads a document, its complaints going to {@code findings}. */
+  public static TypedDocument read(SpecDocument document, Findings findings) {
+    SpecNode version = document.root().get("openapi");
+    String text = version instanceof SpecScalar scalar ? scalar.text() : "";
+    OpenAPI model = deserialize(JacksonTree.of(document.root()), document, findings);
+    return new TypedDocument(document, model, !text.startsWith("3.0"));
+  }
+
+  private static OpenAPI deserialize(JsonNode tree, SpecDocument document, Findings findings) {
+    ParseOptions options = new ParseOptions();
+    options.setResolve(false);
+    options.setResolveFully(false);
+    options.setFlatten(false);
+    options.setInferSchemaType(false);
+    options.setValidateInternalRefs(false);
+    try {
+      SwaggerParseResult result = new OpenAPIDeserializer().deserialize(tree, null, options);
+      @Nullable List<String> messages = result.getMessages();
+      if (messages != null) {
+        messages.forEach(message -> ReaderMessages.report(message, document, findings));
+      }
+      @Nullable OpenAPI model = result.getOpenAPI();
+      return model == null ? new OpenAPI() : model;
+    } catch (RuntimeException e) {
+      // It casts and dereferences without looking; a document must not be able to stop us by that.
+      findings.add(
+          LoadProblem.UNREADABLE_OPENAPI,
+          "Swagger Parser failed with `" + e + "`; the document is read schema by schema",
+          document.root());
+      return new OpenAPI();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.specfit.engine.normalize;
+
+import dev.specfit.document.DiagnosticId;
+import dev.specfit.document.Severity;
+
+/** What the transforms find and settle. */
+public enum NormalizeProblem implements DiagnosticId {
+  SELECTS_NOTHING(
+      "selects-nothing",
+      Severity.ERROR,
+      "A selector matches no operation and no webhook. Correct or remove it: a selection that"
+          + " silently stopped matching is how operations get lost."),
+  INVALID_SELECTION(
+      "invalid-selection",
+      Severity.ERROR,
+      "`x-specfit-select` is not an object with `include` and `exclude`, each a list of"
+          + " selectors."),
+  UNRESOLVED_PARAMETER(
+      "unresolved-parameter",
+      Severity.ERROR,
+      "A parameter is a reference to nothing, or has no `name` or no known `in`; its operation"
+          + " can't be called as the vendor meant."),
+  UNRESOLVED_PATH_ITEM(
+      "unresolved-path-item",
+      Severity.ERROR,
+      "A path item is a reference to nothing; its operations are missing."),
+  HEADER_OWNED_BY_SECURITY(
+      "header-owned-by-security",
+      Severity.WARNING,
+      "OpenAPI ignores a header parameter named `Authorization`: credentials are a security"
+          + " scheme's business. The parameter is left out; where the document declares no scheme, a"
+          + " bearer scheme takes its place."),
+  HEADER_OWNED_BY_HTTP(
+      "header-owned-by-http",
+      Severity.WARNING,
+      "OpenAPI ignores header parameters named `Accept` and `Content-Type`, and encodings, lengths"
+          + " and connections are the HTTP client's business: set by hand they break it. The"
+          + " parameter is left out."),
+  REPEATED_PARAMETER(
+      "repeated-parameter",
+      Severity.WARNING,
+      "One operation declares two parameters of the same name and place; the first is taken."),
+  UNDECLARED_PATH_VARIABLE(
+      "undeclared-path-variable",
+      Severity.WARNING,
+      "The path has a variable that no parameter declares; it becomes a required string."),
+  STRAY_PATH_PARAMETER(
+      "stray-path-parameter",
+      Severity.WARNING,
+      "A path parameter isn't in the path's template; it can't be sent and is left out.");
+
+  private final String id;
+  private final Severity severity;
+  private final String meaning;
+
+  NormalizeProblem(String id, Severity severity, String meaning) {
+    this.id = id;
+    this.severity = severity;
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

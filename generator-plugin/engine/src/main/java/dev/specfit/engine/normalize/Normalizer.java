@@ -1,0 +1,31 @@
+package dev.specfit.engine.normalize;
+
+import dev.specfit.document.SpecDocument;
+import dev.specfit.engine.load.Findings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Applies the transforms to every document. */
+public final class Normalizer {
+  private Normalizer() {}
+
+  /** The documents, normalised, in the same order. */
+  public static List<SpecDocument> normalize(
+      List<SpecDocument> documents, Selection selection, Findings findings) {
+    List<SpecTransform> transforms = SpecTransform.inOrder(selection);
+    List<SpecDocument> result = new ArrayList<>();
+    for (SpecDocument document : documents) {
+      SpecDocument edited = document;
+      for (SpecTransform transform : transforms) {
+        edited = transform.apply(edited, findings);
+      }
+      result.add(edited);
+    }
+    for (SpecTransform transform : transforms) {
+      if (transform instanceof SelectOperations select) {
+        select.reportUnmatched(findings);
+      }
+    }
+    return result;
+  }
+}
