@@ -1,10 +1,13 @@
 package dev.specfit.engine.naming;
 
 import dev.specfit.engine.ir.IrApi;
+import dev.specfit.engine.ir.IrDeclaration;
 import dev.specfit.engine.ir.IrId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Gives everything in an API its Java name. The same API, pins and options give the same names, in
@@ -24,9 +27,10 @@ public final class NameResolver {
     String clientWords = Identifiers.upperCamel(Words.ofValue(options.clientName()));
     String client = clientWords.endsWith("Client") ? clientWords : clientWords + "Client";
 
-    List<TypeClass> classes =
-        api.types().stream().map(type -> new TypeClass(List.of(type), "")).toList();
-    Map<String, String> typePins = Map.copyOf(pins.types());
+    PinnedTypes pinnedTypes = new PinnedTypes(pins, api.types());
+    List<TypeClass> classes = Consolidation.of(api.types(), pinnedTypes);
+    Map<String, String> typePins = pinnedTypes.settle(classes, report);
+    StalePins.report(api, pins, report);
 
     NameScope simpleNames =
         new NameScope("the client", Identifiers::fold, ReservedNames::isType, report);
@@ -44,12 +48,14 @@ public final class NameResolver {
     MemberNamer members = new MemberNamer(pins, report);
     classes.forEach(members::name);
     ClientNamer clientNamer = new ClientNamer(api, pins, report);
+    List<IrDeclaration> merged =
+        classes.stream().map(type -> MergedDeclaration.of(type, report)).toList();
     NamedApi named =
         new NamedApi(
             client,
-            api,
+            new ApiRewriter(classes).rewrite(api, merged),
             types,
-            List.of(),
+            groups(classes, types, report),
             members.properties(),
             members.constants(),
             members.variants(),
@@ -59,5 +65,27 @@ public final class NameResolver {
             clientNamer.servers(),
             clientNamer.webhooks());
     return new NamingResult(named, report.diagnostics());
+  }
+
+  private static List<MergeGroup> groups(
+      List<TypeClass> classes, Map<IrId, String> types, Report report) {
+    List<MergeGroup> groups = new ArrayList<>();
+    for (TypeClass type : classes) {
+      if (type.merged()) {
+        String name = InOrder.required(types, type.id());
+        List<IrId> members = type.members().stream().map(IrDeclaration::id).toList();
+        groups.add(new MergeGroup(name, type.id(), members, type.shape()));
+        report.add(
+            NamingDiagnostic.SHAPES_MERGED,
+            "%d declarations of the same shape are `%s`: %s"
+                .formatted(
+                    members.size(),
+                    name,
+                    members.stream().map(id -> "`" + id + "`").collect(Collectors.joining(", "))),
+            type.representative().source());
+      }
+    }
+    groups.sort(Comparator.comparing(MergeGroup::name));
+    return groups;
   }
 }

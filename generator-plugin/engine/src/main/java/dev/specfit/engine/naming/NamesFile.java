@@ -1,7 +1,10 @@
 package dev.specfit.engine.naming;
 
+import dev.specfit.document.Diagnostic;
+import dev.specfit.engine.ir.IrId;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Names that stay: {@code specfit-names.json} beside the document. Keys of things are their {@code
@@ -71,4 +74,71 @@ public record NamesFile(
    * @param params the parameters object's simple name
    */
   public record Operation(String tag, String method, String params) {}
+
+  /**
+   * What was read.
+   *
+   * @param names as far as they could be read
+   * @param diagnostics what couldn't
+   */
+  public record Read(NamesFile names, List<Diagnostic> diagnostics) {
+    public Read {
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+
+  /**
+   * Reads a names file.
+   *
+   * @param fileName the path as the user named it, for messages
+   */
+  public static Read parse(String fileName, String json) {
+    return new NamesFileReader(fileName).read(json);
+  }
+
+  /** Every name of an API as it is now: for {@code specfit:pin}. */
+  public static NamesFile of(NamedApi named) {
+    Map<String, String> types = new TreeMap<>();
+    named.types().forEach((id, name) -> types.put(id.toString(), name));
+    Map<String, Group> groups = new TreeMap<>();
+    for (MergeGroup group : named.groups()) {
+      List<String> members = group.members().stream().map(IrId::toString).toList();
+      groups.put(group.name(), new Group(group.shape(), members));
+    }
+    Map<String, Operation> operations = new TreeMap<>();
+    Map<String, Map<String, String>> parameters = new TreeMap<>();
+    named
+        .operations()
+        .forEach(
+            (id, names) -> {
+              operations.put(
+                  id.toString(), new Operation(names.tag(), names.method(), names.params()));
+              parameters.put(id.toString(), new TreeMap<>(names.parameters()));
+            });
+    Map<String, String> webhooks = new TreeMap<>();
+    named.webhooks().forEach((id, name) -> webhooks.put(id.toString(), name));
+    return new NamesFile(
+        types,
+        groups,
+        byText(named.properties()),
+        byText(named.constants()),
+        byText(named.variants()),
+        operations,
+        parameters,
+        new TreeMap<>(named.services()),
+        new TreeMap<>(named.credentials()),
+        new TreeMap<>(named.servers()),
+        webhooks);
+  }
+
+  /** The file's text: keys sorted, two spaces, a line break at the end. */
+  public String toJson() {
+    return NamesFileWriter.write(this);
+  }
+
+  private static Map<String, Map<String, String>> byText(Map<IrId, Map<String, String>> members) {
+    Map<String, Map<String, String>> sorted = new TreeMap<>();
+    members.forEach((id, names) -> sorted.put(id.toString(), new TreeMap<>(names)));
+    return sorted;
+  }
 }

@@ -1,0 +1,123 @@
+package dev.specfit.engine.naming;
+
+import dev.specfit.engine.ir.IrDeclaration;
+import dev.specfit.engine.ir.IrId;
+import dev.specfit.engine.ir.IrNameHint;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds the declarations that become one Java type: components of the same shape whose names differ
+ * only by a vendor's section in front or a {@code Consolidated} behind, in any of the documents,
+ * and what is declared inside them.
+ *
+ * <p>It begins with everything that might be the same, by name, and takes apart what isn't until
+ * nothing changes, so that shapes that refer to themselves or to each other come out right.
+ */
+final class Consolidation {
+  private final Map<IrId, IrDeclaration> declarations = new TreeMap<>();
+  private final PinnedTypes pins;
+
+  private Consolidation(List<IrDeclaration> types, PinnedTypes pins) {
+    types.forEach(type -> declarations.put(type.id(), type));
+    this.pins = pins;
+  }
+
+  /** The classes, in the order of their first members in the API. */
+  static List<TypeClass> of(List<IrDeclaration> types, PinnedTypes pins) {
+    return new Consolidation(types, pins).classes(types);
+  }
+
+  private List<TypeClass> classes(List<IrDeclaration> types) {
+    Map<IrId, String> classOf = new HashMap<>();
+    declarations.forEach((id, declaration) -> classOf.put(id, beginning(declaration)));
+    int before = 0;
+    int after = Set.copyOf(classOf.values()).size();
+    while (after != before) {
+      Map<IrId, String> refined = refine(classOf);
+      classOf.putAll(refined);
+      before = after;
+      after = Set.copyOf(refined.values()).size();
+    }
+    Map<String, List<IrDeclaration>> members = new LinkedHashMap<>();
+    for (IrDeclaration type : types) {
+      members.computeIfAbsent(classOf.get(type.id()), key -> new ArrayList<>()).add(type);
+    }
+    return members.values().stream().map(this::typeClass).toList();
+  }
+
+  private TypeClass typeClass(List<IrDeclaration> members) {
+    List<IrDeclaration> sorted =
+        members.stream().sorted(Comparator.comparing(IrDeclaration::id)).toList();
+    return new TypeClass(sorted, digest(sorted.get(0)));
+  }
+
+  /** What a declaration's class is called before shapes are looked at. */
+  private String beginning(IrDeclaration declaration) {
+    IrNameHint hint = declaration.nameHint();
+    String kind = declaration.getClass().getSimpleName();
+    if (isNested(hint)) {
+      return kind + " in " + hint.own();
+    }
+    String name = pins.sharedName(declaration);
+    if (name != null) {
+      return kind + " called " + name;
+    }
+    return hint.component()
+        ? kind + " component " + baseKey(hint)
+        : kind + " inline " + declaration.id().path();
+  }
+
+  /** Takes classes apart by shape; numbers stand for classes, given in the order of ids. */
+  private Map<IrId, String> refine(Map<IrId, String> classOf) {
+    ShapeText shapes = new ShapeText(target -> classOf.getOrDefault(target, target.toString()));
+    Map<String, Integer> numbers = new HashMap<>();
+    Map<IrId, String> refined = new HashMap<>();
+    declarations.forEach(
+        (id, declaration) -> {
+          IrId parent = declaration.nameHint().parent();
+          String around = isNested(declaration.nameHint()) ? classOf.get(parent) : "";
+          String signature = classOf.get(id) + "\n" + around + "\n" + shapes.of(declaration);
+          int number = numbers.computeIfAbsent(signature, key -> numbers.size());
+          refined.put(id, Integer.toString(number));
+        });
+    return refined;
+  }
+
+  private boolean isNested(IrNameHint hint) {
+    return hint.parent() != null && declarations.containsKey(hint.parent());
+  }
+
+  /** A digest of a shape that stays the same from run to run, whatever else the API holds. */
+  private String digest(IrDeclaration declaration) {
+    return Identifiers.sha256(written(declaration, new HashSet<>())).substring(0, 16);
+  }
+
+  private String written(IrDeclaration declaration, Set<IrId> around) {
+    Set<IrId> inside = new HashSet<>(around);
+    inside.add(declaration.id());
+    return new ShapeText(target -> writtenReference(target, inside)).of(declaration);
+  }
+
+  private String writtenReference(IrId target, Set<IrId> around) {
+    IrDeclaration declaration = declarations.get(target);
+    if (declaration == null || around.contains(target)) {
+      return "^";
+    }
+    return isNested(declaration.nameHint())
+        ? written(declaration, around)
+        : baseKey(declaration.nameHint());
+  }
+
+  static String baseKey(IrNameHint hint) {
+    return String.join(" ", TypeCandidates.baseWords(hint)).toLowerCase(Locale.ROOT);
+  }
+}
