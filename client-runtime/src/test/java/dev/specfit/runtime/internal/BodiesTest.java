@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.specfit.runtime.FilePart;
 import dev.specfit.runtime.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import okhttp3.RequestBody;
@@ -24,8 +25,7 @@ class BodiesTest {
 
   @Test
   void aFormFieldCanHaveAStyleOfItsOwn() throws Exception {
-    RequestBody body =
-        FormBodies.of(FORM).style("b", ParameterStyle.FORM, false).json("c").build();
+    RequestBody body = FormBodies.of(FORM).style("b", ParameterStyle.FORM, false).json("c").build();
 
     assertThat(text(body))
         .isEqualTo("a=x%20y%26z%2B%C3%BC&b=1,2&c=%7B%22d%22%3A%7B%22e%22%3Atrue%7D%7D&f=");
@@ -34,7 +34,7 @@ class BodiesTest {
   @Test
   void aMultipartBodyHasPartsOfEveryKind() throws Exception {
     FilePart file =
-        FilePart.of("a\"\r\nb.txt", RequestBody.create("hi".getBytes("UTF-8")));
+        FilePart.of("a\"\r\nb.txt", RequestBody.create("hi".getBytes(StandardCharsets.UTF_8)));
     RequestBody body =
         MultipartBodies.create()
             .part("text", "t\u00FC")
