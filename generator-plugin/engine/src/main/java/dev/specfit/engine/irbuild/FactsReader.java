@@ -1,12 +1,12 @@
 package dev.specfit.engine.irbuild;
 
+import dev.specfit.document.JsonText;
 import dev.specfit.document.SpecArray;
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
 import dev.specfit.document.SpecScalar;
 import dev.specfit.engine.ir.IrDocs;
 import dev.specfit.engine.ir.IrFacts;
-import dev.specfit.engine.load.JsonText;
 import dev.specfit.engine.load.TypedSchema;
 import java.util.ArrayList;
 import java.util.List;

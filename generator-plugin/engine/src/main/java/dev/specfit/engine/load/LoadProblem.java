@@ -5,11 +5,6 @@ import dev.specfit.document.Severity;
 
 /** What the typed reader finds. */
 public enum LoadProblem implements DiagnosticId {
-  NOT_OPENAPI(
-      "not-openapi",
-      Severity.ERROR,
-      "The document is not OpenAPI 3.0 or 3.1: `openapi` is missing or names another version."
-          + " Convert it to OpenAPI 3.1 first."),
   INVALID_OPENAPI(
       "invalid-openapi",
       Severity.WARNING,

@@ -41,6 +41,8 @@ final class ReaderMessages {
     return message.contains("operationId is repeated")
         || message.contains("attribute openapi ")
         || message.endsWith("is unexpected")
+        || message.contains("is not of expected type")
+        || message.endsWith(".responses is missing")
         || message.contains("are more than one parameters")
         || message.contains("needs to be defined as a path parameter")
         || message.contains("There are duplicate")

@@ -22,14 +22,6 @@ public final class TypedReader {
   public static TypedDocument read(SpecDocument document, Findings findings) {
     SpecNode version = document.root().get("openapi");
     String text = version instanceof SpecScalar scalar ? scalar.text() : "";
-    if (!text.startsWith("3.0") && !text.startsWith("3.1")) {
-      findings.add(
-          LoadProblem.NOT_OPENAPI,
-          version == null
-              ? "`" + document.name() + "` has no `openapi` version; Specfit reads 3.0 and 3.1"
-              : "`openapi` is `" + text + "`; Specfit reads 3.0 and 3.1",
-          version == null ? document.root() : version);
-    }
     OpenAPI model = deserialize(JacksonTree.of(document.root()), document, findings);
     return new TypedDocument(document, model, !text.startsWith("3.0"));
   }

@@ -47,7 +47,7 @@ public final class SelectOperations implements SpecTransform {
     matched.addAll(matchedHere);
     SpecNode extension = root.get(EXTENSION);
     reportUnmatched(own, matchedHere, extension == null ? root : extension, findings);
-    return new SpecDocument(document.name(), root);
+    return new SpecDocument(document.name(), root, document.slice());
   }
 
   /** Reports the option's selectors that matched in none of the documents. */
@@ -109,7 +109,7 @@ public final class SelectOperations implements SpecTransform {
                 kept.put(path, left);
               }
             });
-    return new SpecObject(items.pointer(), items.place(), kept);
+    return items.with(items.pointer(), kept);
   }
 
   private SpecObject keepSelected(

@@ -32,7 +32,7 @@ final class SpecEdit {
     } else {
       members.put(name, value);
     }
-    return new SpecObject(object.pointer(), object.place(), members);
+    return object.with(object.pointer(), members);
   }
 
   /** The document with every operation below {@code paths} changed; null removes one. */
@@ -51,8 +51,9 @@ final class SpecEdit {
                     item instanceof SpecObject object
                         ? operations(object, operation -> change.apply(path, operation))
                         : item));
-    SpecObject edited = new SpecObject(paths.pointer(), paths.place(), changed);
-    return new SpecDocument(document.name(), with(document.root(), "paths", edited));
+    SpecObject edited = paths.with(paths.pointer(), changed);
+    return new SpecDocument(
+        document.name(), with(document.root(), "paths", edited), document.slice());
   }
 
   private static SpecObject operations(
@@ -69,7 +70,7 @@ final class SpecEdit {
                 members.put(key, edited);
               }
             });
-    return new SpecObject(item.pointer(), item.place(), members);
+    return item.with(item.pointer(), members);
   }
 
   /** The document with the parameters of every operation changed. */
