@@ -40,13 +40,18 @@ public final class SpecfitCallAdapterFactory extends CallAdapter.Factory {
     }
     Type responseType = getParameterUpperBound(0, parameterized);
     OperationFacts facts = OperationFacts.of(annotations, responseType, retrofit);
-    return new Adapter<>(responseType, facts, settings);
+    return new Adapter<>(facts, settings);
   }
 
-  private record Adapter<R>(Type responseType, OperationFacts facts, CallSettings settings)
-      implements CallAdapter<R, ApiCall<R>> {
+  private record Adapter<R>(OperationFacts facts, CallSettings settings)
+      implements CallAdapter<R, ApiCall<?>> {
     @Override
-    public ApiCall<R> adapt(Call<R> call) {
+    public Type responseType() {
+      return facts.transportType();
+    }
+
+    @Override
+    public ApiCall<?> adapt(Call<R> call) {
       return OperationCall.create(call, facts, settings);
     }
   }

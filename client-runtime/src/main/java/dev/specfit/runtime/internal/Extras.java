@@ -121,8 +121,11 @@ public final class Extras {
     return kept.get(name);
   }
 
-  Map<String, Kept> kept() {
-    return kept;
+  /** The raw JSON to write in a declared property's place; one added by hand wins. */
+  @Nullable JsonValue raw(String name) {
+    JsonValue added = undeclared.isEmpty() ? null : undeclared.get(name);
+    Kept there = added == null && !kept.isEmpty() ? kept.get(name) : null;
+    return there == null ? added : there.raw;
   }
 
   @Nullable JsonValue insteadOfObject() {

@@ -82,19 +82,26 @@ public final class HttpStack {
   /** The client. */
   public OkHttpClient build(HttpUrl base, Map<String, Credential> credentials) {
     OkHttpClient.Builder client =
-        new OkHttpClient.Builder()
+        withoutRepeats(new OkHttpClient.Builder())
             .connectTimeout(connectTimeout)
             .readTimeout(readTimeout)
             .writeTimeout(readTimeout)
-            .callTimeout(shorter(attemptTimeout, callTimeout))
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .retryOnConnectionFailure(false);
+            .callTimeout(shorter(attemptTimeout, callTimeout));
     changes.forEach(change -> change.accept(client));
     client.interceptors().add(0, new DefaultHeaders(Map.copyOf(defaultHeaders)));
     client.addInterceptor(new SecurityInterceptor(base, credentials));
     HiddenReplay.prevent(client);
     return client.build();
+  }
+
+  /** No redirects and nothing sent twice without our doing. */
+  public static OkHttpClient.Builder withoutSurprises(OkHttpClient.Builder client) {
+    HiddenReplay.prevent(client);
+    return withoutRepeats(client);
+  }
+
+  private static OkHttpClient.Builder withoutRepeats(OkHttpClient.Builder client) {
+    return client.followRedirects(false).followSslRedirects(false).retryOnConnectionFailure(false);
   }
 
   private static Duration shorter(Duration one, Duration other) {

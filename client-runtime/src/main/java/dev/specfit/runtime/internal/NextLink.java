@@ -1,7 +1,8 @@
 package dev.specfit.runtime.internal;
 
+import dev.specfit.runtime.ApiException;
 import dev.specfit.runtime.ApiExchange;
-import dev.specfit.runtime.PageLoopException;
+
 import dev.specfit.runtime.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class NextLink {
   static QueryParameters query(HttpUrl from, String link) {
     HttpUrl url = from.resolve(link);
     if (url == null || !Origins.same(from, url) || !from.encodedPath().equals(url.encodedPath())) {
-      throw new PageLoopException(
+      throw new ApiException(
           ApiExchange.unsent(), "the next page is said to be at another place", null);
     }
     List<Map.Entry<String, String>> parameters = new ArrayList<>();

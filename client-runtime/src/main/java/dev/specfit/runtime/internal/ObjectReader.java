@@ -101,7 +101,9 @@ public final class ObjectReader {
   /** At the end of an object, the reader's path still names its last property. */
   private String ownPath() {
     String below = reader.getPath();
-    return below.substring(0, below.length() - name.length() - 1);
+    return below.endsWith("." + name)
+        ? below.substring(0, below.length() - name.length() - 1)
+        : below.substring(0, below.lastIndexOf('.'));
   }
 
   private void keep(Extras.Kept there) {

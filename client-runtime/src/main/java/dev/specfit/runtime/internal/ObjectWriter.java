@@ -3,14 +3,17 @@ package dev.specfit.runtime.internal;
 import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonValue;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the properties of one object; raw JSON that was kept goes out in its place. */
 public final class ObjectWriter {
   private final JsonWriter writer;
   private final Extras extras;
+  private final Set<String> written = new HashSet<>(0);
 
   ObjectWriter(JsonWriter writer, Extras extras) {
     this.writer = writer;
@@ -20,10 +23,11 @@ public final class ObjectWriter {
   /** Writes a property; absent where there is neither a value nor anything kept. */
   public <T> void value(String name, @Nullable T value, ValueAdapter<T> adapter)
       throws IOException {
-    Extras.Kept kept = extras.kept(name);
-    if (kept != null) {
+    JsonValue raw = extras.raw(name);
+    if (raw != null) {
       writer.name(name);
-      JsonText.write(writer, kept.raw());
+      JsonText.write(writer, raw);
+      written.add(name);
     } else if (value != null) {
       writer.name(name);
       adapter.write(writer, value);
@@ -44,8 +48,10 @@ public final class ObjectWriter {
 
   void undeclared() throws IOException {
     for (Map.Entry<String, JsonValue> property : extras.undeclared().entrySet()) {
-      writer.name(property.getKey());
-      JsonText.write(writer, property.getValue());
+      if (!written.contains(property.getKey())) {
+        writer.name(property.getKey());
+        JsonText.write(writer, property.getValue());
+      }
     }
   }
 }

@@ -1,8 +1,8 @@
 package dev.specfit.runtime.internal;
 
 import dev.specfit.runtime.ApiCall;
-import dev.specfit.runtime.ApiException;
 import dev.specfit.runtime.ApiExchange;
+import dev.specfit.runtime.InvalidRequestException;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Headers;
@@ -19,23 +19,27 @@ import retrofit2.Response;
  * @param <T> what comes back
  */
 public final class OperationCall<T extends @Nullable Object> implements ApiCall<T> {
-  private final Call<T> template;
+  private final Call<?> template;
   private final Outcome<T> outcome;
   private final CallSettings settings;
   private final Object lock = new Object();
-  private @Nullable Call<T> attempt;
+  private @Nullable Call<?> attempt;
   private boolean executed;
   private boolean canceled;
 
-  private OperationCall(Call<T> template, Outcome<T> outcome, CallSettings settings) {
+  private OperationCall(Call<?> template, Outcome<T> outcome, CallSettings settings) {
     this.template = template;
     this.outcome = outcome;
     this.settings = settings;
   }
 
-  /** A call of an operation. */
+  /**
+   * A call of an operation.
+   *
+   * @param call Retrofit's, of an undecoded body, so that what can't be decoded keeps its status
+   */
   public static <T extends @Nullable Object> OperationCall<T> create(
-      Call<T> call, OperationFacts facts, CallSettings settings) {
+      Call<?> call, OperationFacts facts, CallSettings settings) {
     return new OperationCall<>(call, new Outcome<>(facts), settings);
   }
 
@@ -88,40 +92,51 @@ public final class OperationCall<T extends @Nullable Object> implements ApiCall<
 
   @Override
   public Response<T> execute() throws IOException {
-    return start().execute();
+    return outcome.decode(template.request(), start().execute());
   }
 
   @Override
   public void enqueue(Callback<T> callback) {
-    Call<T> started;
+    Call<?> started;
     try {
       started = start();
-    } catch (ApiException e) {
+    } catch (InvalidRequestException e) {
       callback.onFailure(this, e);
       return;
     }
+    enqueue(started, callback);
+  }
+
+  private <R> void enqueue(Call<R> started, Callback<T> callback) {
     started.enqueue(
-        new Callback<T>() {
+        new Callback<R>() {
           @Override
-          public void onResponse(Call<T> call, Response<T> response) {
-            callback.onResponse(OperationCall.this, response);
+          public void onResponse(Call<R> call, Response<R> response) {
+            Response<T> decoded;
+            try {
+              decoded = outcome.decode(template.request(), response);
+            } catch (IOException | RuntimeException e) {
+              callback.onFailure(OperationCall.this, e);
+              return;
+            }
+            callback.onResponse(OperationCall.this, decoded);
           }
 
           @Override
-          public void onFailure(Call<T> call, Throwable failure) {
+          public void onFailure(Call<R> call, Throwable failure) {
             callback.onFailure(OperationCall.this, failure);
           }
         });
   }
 
-  private Call<T> start() {
+  private Call<?> start() {
     outcome.refuse(template.request(), settings);
     synchronized (lock) {
       if (executed) {
         throw new IllegalStateException("a call is used once; clone() gives another");
       }
       executed = true;
-      Call<T> next = template.clone();
+      Call<?> next = template.clone();
       attempt = next;
       if (canceled) {
         next.cancel();

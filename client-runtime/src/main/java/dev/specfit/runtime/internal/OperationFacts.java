@@ -29,6 +29,17 @@ public record OperationFacts(
     return new OperationFacts(null, responseType, retrofit);
   }
 
+  /** What Retrofit is to give: bodies undecoded, or nothing. */
+  public Type transportType() {
+    return responseType == Void.class ? Void.class : ResponseBody.class;
+  }
+
+  /** The converter for a success, or null where the body is wanted as it is. */
+  @Nullable Converter<ResponseBody, ?> successConverter() {
+    boolean raw = responseType == Void.class || responseType == ResponseBody.class;
+    return raw ? null : retrofit.responseBodyConverter(responseType, new Annotation[0]);
+  }
+
   /** The converter for the error declared for a status, or null. */
   @Nullable Converter<ResponseBody, ?> errorConverter(int status) {
     Class<?> type = errorType(status);

@@ -51,6 +51,31 @@ final class Outcome<T extends @Nullable Object> {
     }
   }
 
+  /**
+   * Retrofit's response with its body decoded.
+   *
+   * @throws ApiDecodingException if it isn't what it should be
+   */
+  @SuppressWarnings("unchecked") // the converter is the one for T; bodies of other kinds are T
+  Response<T> decode(Request request, Response<?> response) throws IOException {
+    Converter<ResponseBody, ?> converter = facts.successConverter();
+    if (!response.isSuccessful()
+        || converter == null
+        || !(response.body() instanceof ResponseBody body)) {
+      return (Response<T>) response;
+    }
+    try (body) {
+      return (Response<T>) Response.success(converter.convert(body), response.raw());
+    } catch (UndecodableBody e) {
+      String problem =
+          response.code() + ", but the body is not the JSON expected, at `" + e.path() + "`";
+      throw new ApiDecodingException(
+          exchange(request, response.code(), response.headers(), null, e.rawBody()),
+          problem,
+          e.getCause());
+    }
+  }
+
   /** The value of a response. */
   @SuppressWarnings("NullAway") // an operation without a body has null for its value
   T value(Request request, Response<T> response) {
@@ -131,11 +156,6 @@ final class Outcome<T extends @Nullable Object> {
   RuntimeException failure(Request request, Throwable failure) {
     if (failure instanceof ApiException refused) {
       return refused;
-    } else if (failure instanceof UndecodableBody body) {
-      ApiExchange exchange =
-          exchange(request, 200, new Headers.Builder().build(), null, body.rawBody());
-      return new ApiDecodingException(
-          exchange, "the body is not the JSON expected, at `" + body.path() + "`", body.getCause());
     } else if (failure instanceof TokenFailure token) {
       return new ApiTokenException(
           exchange(request, 0), String.valueOf(token.getMessage()), token.getCause());
@@ -157,10 +177,13 @@ final class Outcome<T extends @Nullable Object> {
   }
 
   private static String describe(Throwable failure) {
-    String kind = failure instanceof InterruptedIOException ? "timed out" : "no answer";
-    return isInterrupt(failure)
-        ? "interrupted"
-        : kind + " (" + failure.getClass().getSimpleName() + ")";
+    if (isInterrupt(failure)) {
+      return "interrupted";
+    } else if (failure instanceof InterruptedIOException) {
+      return "timed out";
+    }
+    boolean canceled = "Canceled".equals(failure.getMessage());
+    return canceled ? "cancelled" : "no answer (" + failure.getClass().getSimpleName() + ")";
   }
 
   /** A request without an answer. */

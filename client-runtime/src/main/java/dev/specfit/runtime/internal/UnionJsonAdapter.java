@@ -31,7 +31,7 @@ public abstract class UnionJsonAdapter<T> extends ValueAdapter<T> {
     JsonValue json = JsonText.read(reader.peekJson());
     int variant = variants.choose(json);
     if (variant < 0) {
-      reader.skipValue();
+      JsonText.read(reader); // skipValue() would make the reader forget its path
       return unknown(json);
     }
     T value = read(variant, new VariantReader(reader, deviation));

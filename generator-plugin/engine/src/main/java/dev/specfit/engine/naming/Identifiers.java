@@ -19,24 +19,14 @@ final class Identifiers {
 
   /** {@code HttpUrl}. */
   static String upperCamel(List<String> words) {
-    StringBuilder name = new StringBuilder();
-    for (String word : words) {
-      // Numbers side by side stay two: version 1.2 is not version 12.
-      if (!name.isEmpty() && isDigit(word.charAt(0)) && isDigit(name.charAt(name.length() - 1))) {
-        name.append('_');
-      }
-      name.append(word.substring(0, 1).toUpperCase(Locale.ROOT));
-      name.append(word.substring(1).toLowerCase(Locale.ROOT));
-    }
-    return fit(name.toString());
+    return fit(camel(words));
   }
 
   /** {@code httpUrl}. */
   static String lowerCamel(List<String> words) {
-    String name = upperCamel(words);
-    return name.isEmpty()
-        ? name
-        : words.get(0).toLowerCase(Locale.ROOT).substring(0, 1).concat(name.substring(1));
+    String name = camel(words);
+    return fit(
+        name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
   }
 
   /** {@code HTTP_URL}. */
@@ -79,6 +69,19 @@ final class Identifiers {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  private static String camel(List<String> words) {
+    StringBuilder name = new StringBuilder();
+    for (String word : words) {
+      // Numbers side by side stay two: version 1.2 is not version 12.
+      if (!name.isEmpty() && isDigit(word.charAt(0)) && isDigit(name.charAt(name.length() - 1))) {
+        name.append('_');
+      }
+      name.append(word.substring(0, 1).toUpperCase(Locale.ROOT));
+      name.append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return name.toString();
   }
 
   private static boolean isDigit(char character) {

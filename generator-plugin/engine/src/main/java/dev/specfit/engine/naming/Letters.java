@@ -66,7 +66,7 @@ final class Letters {
   }
 
   private static String other(int character) {
-    return isWordCharacter(character) ? codePoint(character) : " ";
+    return isWordCharacter(character) && !Symbols.isKnown(character) ? codePoint(character) : " ";
   }
 
   private static boolean isWordCharacter(int character) {

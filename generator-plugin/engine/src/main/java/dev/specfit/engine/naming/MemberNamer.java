@@ -6,11 +6,9 @@ import dev.specfit.engine.ir.IrId;
 import dev.specfit.engine.ir.IrProperty;
 import dev.specfit.engine.ir.IrUnion;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Names what is inside a type: properties, constants, variants. */
@@ -64,19 +62,25 @@ final class MemberNamer {
     }
     List<IrProperty> all = ((IrDeclaration.Model) type.representative()).properties();
     Map<String, String> pinned = pinned(type, pins.properties());
-    Set<String> siblings = new HashSet<>();
-    all.forEach(p -> siblings.add(Identifiers.lowerCamel(Words.ofValue(p.wireName()))));
-    Predicate<String> reserved =
-        ((Predicate<String>) ReservedNames::isProperty).or(ReservedNames.derived("has", siblings));
+    PresenceMethods presence = new PresenceMethods(all, explicit, pinned);
     List<Claim> claims = new ArrayList<>();
     for (IrProperty property : all) {
       String wireName = property.wireName();
+      List<String> candidates = Spellings.ofMember(wireName, ReservedNames::isProperty);
+      String clash = presence.clash(wireName, candidates.get(0));
+      if (clash != null) {
+        report.add(
+            NamingDiagnostic.NAME_COLLISION,
+            "`%s` in `%s` can't be `%s` beside `%s`, which has or may get a `has` method"
+                .formatted(wireName, type.key(), candidates.get(0), clash),
+            property.source());
+      }
       claims.add(
           new Claim(
               wireName,
               wireName,
               0,
-              Spellings.ofMember(wireName, reserved),
+              presence.without(wireName, candidates),
               explicit.get(wireName),
               pinned.get(wireName),
               property.source()));

@@ -177,18 +177,32 @@ final class NameScope {
   private void reportContests(List<Seeker> seekers, Map<String, String> names) {
     Map<String, Claim> claims = new HashMap<>();
     seekers.forEach(seeker -> claims.put(seeker.claim.key(), seeker.claim));
+    Set<String> told = new HashSet<>();
+    contests.values().forEach(told::addAll);
+    for (Seeker seeker : seekers) {
+      String wanted = seeker.firstNotReserved();
+      String name = names.get(seeker.claim.key());
+      if (!wanted.equals(name) && !told.contains(seeker.claim.key())) {
+        report.add(
+            NamingDiagnostic.NAME_COLLISION,
+            "`%s` would be `%s` in %s, which `%s` is; it is `%s`"
+                .formatted(
+                    seeker.claim.label(), wanted, owner, holders.get(fold.apply(wanted)), name),
+            seeker.claim.source());
+      }
+    }
     for (Set<String> contest : contests.values()) {
       if (!claims.keySet().containsAll(contest)) {
         continue;
       }
-      String told =
+      String outcome =
           contest.stream()
               .map(key -> "`" + label(claims, key) + "` is `" + names.get(key) + "`")
               .collect(Collectors.joining(", "));
       Claim first = InOrder.required(claims, contest.iterator().next());
       report.add(
           NamingDiagnostic.NAME_COLLISION,
-          "these would have the same name in %s: %s".formatted(owner, told),
+          "these would have the same name in %s: %s".formatted(owner, outcome),
           first.source());
     }
   }
@@ -213,6 +227,13 @@ final class NameScope {
     /** A better rank counts first, then an earlier candidate. */
     int right() {
       return claim.rank() * 1000 + index;
+    }
+
+    String firstNotReserved() {
+      return claim.candidates().stream()
+          .filter(candidate -> !reserved.test(candidate))
+          .findFirst()
+          .orElse(name);
     }
 
     void settle() {

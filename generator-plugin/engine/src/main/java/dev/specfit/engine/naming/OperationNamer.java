@@ -91,6 +91,7 @@ final class OperationNamer {
           List<Claim> claims = operations.stream().map(this::methodClaim).toList();
           Set<String> wanted = new HashSet<>();
           claims.forEach(claim -> wanted.add(claim.candidates().get(0)));
+          claims.forEach(claim -> reportWire(service, claim, wanted));
           Predicate<String> reserved =
               name ->
                   ReservedNames.isMethod(name)
@@ -99,6 +100,17 @@ final class OperationNamer {
           methods.putAll(NameScope.of("`" + service + "`", reserved, report).resolve(claims));
         });
     return methods;
+  }
+
+  private void reportWire(String service, Claim claim, Set<String> wanted) {
+    String name = claim.candidates().get(0);
+    if (name.endsWith(WIRE) && wanted.contains(name.substring(0, name.length() - WIRE.length()))) {
+      report.add(
+          NamingDiagnostic.NAME_COLLISION,
+          "`%s` in `%s` can't be `%s`, which is another's wire method"
+              .formatted(claim.label(), service, name),
+          claim.source());
+    }
   }
 
   private Claim methodClaim(IrOperation operation) {

@@ -3,7 +3,6 @@ package dev.specfit.engine.naming;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The one place that says which names generated code can't give away. */
@@ -145,20 +144,8 @@ final class ReservedNames {
     return name.equals("Other");
   }
 
-  /** Names that would collide with a name made of a sibling's, such as {@code hasX}. */
-  static Predicate<String> derived(String prefix, Set<String> siblings) {
-    return name ->
-        name.startsWith(prefix)
-            && name.length() > prefix.length()
-            && siblings.contains(decapitalize(name.substring(prefix.length())));
-  }
-
   private static boolean isMember(String name) {
     return KEYWORDS.contains(name) || OBJECT.contains(name);
-  }
-
-  private static String decapitalize(String name) {
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   private static Set<String> words(String text) {

@@ -19,11 +19,12 @@ final class Spellings {
     return names;
   }
 
-  /** Names for a member: as {@link #of}; a reserved one is followed by {@code Value}. */
+  /** Names for a member: as {@link #of}; a reserved one goes on with {@code Value}. */
   static List<String> ofMember(String text, Predicate<String> reserved) {
     List<String> names = of(text.isEmpty() ? "value" : text, Identifiers::lowerCamel);
     if (reserved.test(names.get(0))) {
       names.add(1, names.get(0) + "Value");
+      names.add(2, names.get(0) + "Property");
     }
     return names;
   }

@@ -63,6 +63,11 @@ final class Symbols {
 
   private Symbols() {}
 
+  /** Whether there is a word for a character that people know it by. */
+  static boolean isKnown(int character) {
+    return WORDS.containsKey(Character.toString(character));
+  }
+
   /** The text with a word in place of each symbol, letters and digits as they are. */
   static String spell(String text) {
     StringBuilder spelled = new StringBuilder();

@@ -47,6 +47,9 @@ final class TypeCandidates {
     List<String> document = Words.ofValue(type.id().document());
     List<String> names = new ArrayList<>();
     names.add(Identifiers.upperCamel(plain));
+    if (ReservedNames.isType(names.get(0))) {
+      names.add(Identifiers.upperCamel(joined(plain, List.of(kind(type.representative())))));
+    }
     if (hint.component()) {
       names.add(Identifiers.upperCamel(Words.withoutSuffix(own)));
       names.add(Identifiers.upperCamel(own));

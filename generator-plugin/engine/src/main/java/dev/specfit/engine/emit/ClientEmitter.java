@@ -1,0 +1,122 @@
+package dev.specfit.engine.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import dev.specfit.engine.emit.adapter.EnumAdapterGenerator;
+import dev.specfit.engine.emit.adapter.ModelAdapterGenerator;
+import dev.specfit.engine.emit.adapter.ModelAdaptersGenerator;
+import dev.specfit.engine.emit.adapter.UnionAdapterGenerator;
+import dev.specfit.engine.emit.template.TemplateKind;
+import dev.specfit.engine.emit.text.DocValue;
+import dev.specfit.engine.emit.text.JavaCode;
+import dev.specfit.engine.emit.text.JavadocText;
+import dev.specfit.engine.emit.view.ClientViewBuilder;
+import dev.specfit.engine.emit.view.EnumViewBuilder;
+import dev.specfit.engine.emit.view.ModelViewBuilder;
+import dev.specfit.engine.emit.view.PackageView;
+import dev.specfit.engine.emit.view.ParametersViewBuilder;
+import dev.specfit.engine.emit.view.ServiceViewBuilder;
+import dev.specfit.engine.emit.view.UnionViewBuilder;
+import dev.specfit.engine.ir.IrDeclaration;
+import dev.specfit.engine.ir.IrEnum;
+import dev.specfit.engine.ir.IrOperation;
+import dev.specfit.engine.ir.IrUnion;
+import dev.specfit.engine.ir.IrWebhook;
+import dev.specfit.engine.naming.NamedApi;
+
+/** Writes a named API as a Java client. */
+public final class ClientEmitter {
+  private final EmitContext context;
+  private final FileSet files;
+
+  private ClientEmitter(NamedApi named, EmitOptions options) {
+    this.context = new EmitContext(named, options);
+    this.files = new FileSet(context);
+  }
+
+  /**
+   * Writes every file of a client; nothing is written to disk.
+   *
+   * @throws dev.specfit.engine.emit.template.TemplateException if a user's template can't be used
+   */
+  public static EmitResult emit(NamedApi named, EmitOptions options) {
+    ClientEmitter emitter = new ClientEmitter(named, options);
+    emitter.emitModels();
+    emitter.emitServices();
+    emitter.emitClient();
+    emitter.reportWebhooks();
+    return new EmitResult(emitter.files.sorted(), emitter.context.diagnostics());
+  }
+
+  private void emitModels() {
+    for (IrDeclaration declaration : context.named().api().types()) {
+      ClassName type = context.types().declared(declaration.id());
+      ClassName adapter = context.types().adapterOf(declaration.id());
+      if (declaration instanceof IrDeclaration.Model model) {
+        files.render(TemplateKind.MODEL, type, new ModelViewBuilder(context).build(model));
+        files.add(adapter, new ModelAdapterGenerator(context).generate(model));
+      } else if (declaration instanceof IrEnum values) {
+        files.render(TemplateKind.ENUM, type, new EnumViewBuilder(context).build(values));
+        files.add(adapter, new EnumAdapterGenerator(context).generate(values));
+      } else if (declaration instanceof IrUnion union) {
+        files.render(TemplateKind.UNION, type, new UnionViewBuilder(context).build(union));
+        files.add(adapter, new UnionAdapterGenerator(context).generate(union));
+      }
+    }
+    TypeSpec adapters = new ModelAdaptersGenerator(context).generate();
+    files.add(ClassName.get(context.options().modelPackage(), "ModelAdapters"), adapters);
+  }
+
+  private void emitServices() {
+    context
+        .named()
+        .services()
+        .forEach(
+            (tag, names) ->
+                files.render(
+                    TemplateKind.SERVICE,
+                    context.own(names.type()),
+                    new ServiceViewBuilder(context).build(tag, names)));
+    for (IrOperation operation : context.named().api().operations()) {
+      String params = context.named().operation(operation.id()).params();
+      files.render(
+          TemplateKind.PARAMETERS,
+          context.own(params),
+          new ParametersViewBuilder(context).build(operation));
+    }
+  }
+
+  private void emitClient() {
+    files.render(
+        TemplateKind.CLIENT,
+        context.own(context.named().client()),
+        new ClientViewBuilder(context).build());
+    DocValue title = DocValue.text(context.options().clientName());
+    emitPackage(
+        context.packageName(),
+        JavadocText.builder().html("A client of %s.", title).build(0),
+        context.options().packageName());
+    emitPackage(
+        context.modelPackage(),
+        JavadocText.builder().html("The models of %s.", title).build(0),
+        context.options().modelPackage());
+    files.addNativeImageMetadata();
+  }
+
+  private void emitPackage(JavaCode name, JavadocText doc, String packageName) {
+    files.render(
+        TemplateKind.PACKAGE_INFO,
+        ClassName.get(packageName, "package-info"),
+        new PackageView(name, doc));
+  }
+
+  private void reportWebhooks() {
+    for (IrWebhook webhook : context.named().api().webhooks()) {
+      context.report(
+          EmitDiagnostic.WEBHOOK_PAYLOAD,
+          webhook.source(),
+          "the webhook `%s` has models but no receiver; read its payload with `fromJson`",
+          webhook.name());
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.specfit.engine.emit;
+
+import dev.specfit.document.DiagnosticId;
+import dev.specfit.document.Severity;
+
+/** What can't be written in Java as the document has it. */
+public enum EmitDiagnostic implements DiagnosticId {
+  OTHER_MEDIA_TYPES(
+      "other-media-types",
+      Severity.INFO,
+      "The body has several media types; the client speaks the one named. Nothing to do, unless"
+          + " another one is needed."),
+  OTHER_SUCCESS_BODIES(
+      "other-success-bodies",
+      Severity.WARNING,
+      "Success statuses have different bodies, so the result is plain JSON. Give the statuses one"
+          + " schema, or read the JSON with the models' `fromJson`."),
+  UNTYPED_BODY(
+      "untyped-body",
+      Severity.WARNING,
+      "The body's media type isn't understood, so the bytes are passed on as they are."),
+  WEBHOOK_PAYLOAD(
+      "webhook-payload",
+      Severity.INFO,
+      "The webhook's payload is a model; read it with its `fromJson`. There is no receiver yet."),
+  UNSUPPORTED_SECURITY(
+      "unsupported-security",
+      Severity.WARNING,
+      "The security scheme has to be set up on the HTTP client, through the builder's `okHttp`."),
+  UNCHECKED_PATTERN(
+      "unchecked-pattern",
+      Severity.INFO,
+      "The pattern isn't one that Java understands. It is documented but never checked."),
+  UNCHECKED_BOUND(
+      "unchecked-bound",
+      Severity.WARNING,
+      "The bound isn't a number. It is documented but never checked."),
+  UNPAGED(
+      "unpaged",
+      Severity.WARNING,
+      "The operation's paging can't be written in Java, so it returns single pages. See the message"
+          + " for what is missing, and correct `x-specfit-pagination`."),
+  TOO_LONG_FOR_ANNOTATION(
+      "too-long-for-annotation",
+      Severity.ERROR,
+      "The text has to stand in an annotation, which holds at most 65,535 bytes. Shorten it.");
+
+  private final String id;
+  private final Severity severity;
+  private final String meaning;
+
+  EmitDiagnostic(String id, Severity severity, String meaning) {
+    this.id = id;
+    this.severity = severity;
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.specfit.engine.emit.template;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Replaces the qualified names in backquotes by simple ones and adds the imports, as AutoValue's
+ * templates have it done. What shares its simple name with something nearer stays qualified. No
+ * vendor's text holds a backquote by then.
+ */
+final class ImportResolver {
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);\\n");
+  private static final Pattern TYPE =
+      Pattern.compile("(@`org\\.jspecify\\.annotations\\.Nullable` )?`([\\w.]+)`");
+
+  private final String packageName;
+  private final Set<String> nearer;
+  private final Map<String, String> imported = new LinkedHashMap<>();
+
+  private ImportResolver(String packageName, Set<String> nearer) {
+    this.packageName = packageName;
+    this.nearer = nearer;
+  }
+
+  /**
+   * @param source a rendered template
+   * @param nearer the simple names of the package's own types and of the file's nested ones
+   */
+  static String resolve(String source, Set<String> nearer) {
+    Matcher packageLine = PACKAGE.matcher(source);
+    if (!packageLine.find()) {
+      return source;
+    }
+    ImportResolver resolver = new ImportResolver(packageLine.group(1), nearer);
+    // A package-info has its Javadoc and annotations before the package.
+    String head = resolver.replaceAll(source.substring(0, packageLine.end()));
+    String body = resolver.replaceAll(source.substring(packageLine.end()));
+    return head + resolver.imports() + body;
+  }
+
+  private String replaceAll(String text) {
+    return TYPE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(replace(match)));
+  }
+
+  private String replace(MatchResult match) {
+    boolean nullable = match.group(1) != null;
+    String type = use(match.group(2));
+    if (!nullable) {
+      return type;
+    }
+    String annotation = "@" + use("org.jspecify.annotations.Nullable") + " ";
+    int dot = type.lastIndexOf('.');
+    return type.substring(0, dot + 1) + annotation + type.substring(dot + 1);
+  }
+
+  private String use(String qualified) {
+    int dot = qualified.lastIndexOf('.');
+    String simple = qualified.substring(dot + 1);
+    String home = qualified.substring(0, dot);
+    if (home.equals(packageName)) {
+      return imported.containsKey(simple) ? qualified : simple;
+    }
+    if (nearer.contains(simple)) {
+      return qualified;
+    }
+    String there = imported.putIfAbsent(simple, qualified);
+    return there == null || there.equals(qualified) ? simple : qualified;
+  }
+
+  private String imports() {
+    StringBuilder lines = new StringBuilder();
+    for (String qualified : new TreeSet<>(imported.values())) {
+      if (!qualified.matches("java\\.lang\\.\\w+")) {
+        lines.append("import ").append(qualified).append(";\n");
+      }
+    }
+    return lines.length() == 0 ? "" : "\n" + lines;
+  }
+}

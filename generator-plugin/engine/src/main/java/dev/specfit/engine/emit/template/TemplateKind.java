@@ -1,0 +1,27 @@
+package dev.specfit.engine.emit.template;
+
+/** The templates, one per kind of file that people read. */
+public enum TemplateKind {
+  CLIENT("client"),
+  SERVICE("service"),
+  PARAMETERS("parameters"),
+  MODEL("model"),
+  ENUM("enum"),
+  UNION("union"),
+  PACKAGE_INFO("package-info");
+
+  private final String name;
+
+  TemplateKind(String name) {
+    this.name = name;
+  }
+
+  /** The file's name, by which a user overrides it. */
+  public String fileName() {
+    return name + ".mustache";
+  }
+
+  String resource() {
+    return "/dev/specfit/templates/" + fileName();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.specfit.engine.emit.text;
+
+import dev.specfit.engine.emit.text.DocBlock.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lays a comment's blocks out in lines of at most 100 columns where words allow. */
+final class DocLayout {
+  private static final int COLUMNS = 100;
+
+  private final String indent;
+  private final int width;
+  private final List<String> lines = new ArrayList<>();
+
+  DocLayout(int indent) {
+    this.indent = " ".repeat(indent);
+    this.width = COLUMNS - indent - " * ".length();
+  }
+
+  String render(List<DocBlock> blocks, List<DocBlock> tags) {
+    for (int i = 0; i < blocks.size(); i++) {
+      addBlock(blocks.get(i), i == 0 ? null : blocks.get(i - 1).kind(), next(blocks, i));
+    }
+    if (!lines.isEmpty() && !tags.isEmpty()) {
+      lines.add("");
+    }
+    tags.forEach(tag -> wrap("", "    ", tag.html()));
+    return comment();
+  }
+
+  private static @Nullable Kind next(List<DocBlock> blocks, int i) {
+    return i + 1 < blocks.size() ? blocks.get(i + 1).kind() : null;
+  }
+
+  private void addBlock(DocBlock block, @Nullable Kind before, @Nullable Kind after) {
+    switch (block.kind()) {
+      case BULLET -> addItem(block, before, after, "ul");
+      case NUMBER -> addItem(block, before, after, "ol");
+      case PRE -> addPreformatted(block);
+      default -> {
+        if (before == null) {
+          wrap("", "", block.html());
+        } else {
+          lines.add("");
+          wrap("<p>", "", block.html());
+        }
+      }
+    }
+  }
+
+  private void addItem(DocBlock block, @Nullable Kind before, @Nullable Kind after, String list) {
+    if (before != block.kind()) {
+      if (before != null) {
+        lines.add("");
+      }
+      lines.add("<" + list + ">");
+    }
+    wrap("  <li>", "      ", block.html());
+    if (after != block.kind()) {
+      lines.add("</" + list + ">");
+    }
+  }
+
+  private void addPreformatted(DocBlock block) {
+    if (!lines.isEmpty()) {
+      lines.add("");
+    }
+    lines.add("<pre>");
+    block.html().lines().forEach(line -> lines.add(line.replace(DocEncoding.GLUE, ' ')));
+    lines.add("</pre>");
+  }
+
+  private void wrap(String first, String more, String html) {
+    StringBuilder line = new StringBuilder(first);
+    int wordsStart = first.length();
+    for (String word : html.strip().split(" +", -1)) {
+      if (line.length() > wordsStart && line.length() + 1 + word.length() > width) {
+        addLine(line);
+        line = new StringBuilder(more);
+        wordsStart = more.length();
+      }
+      if (line.length() > wordsStart) {
+        line.append(' ');
+      }
+      line.append(word);
+    }
+    addLine(line);
+  }
+
+  private void addLine(StringBuilder line) {
+    lines.add(line.toString().replace(DocEncoding.GLUE, ' ').stripTrailing());
+  }
+
+  private String comment() {
+    if (lines.size() == 1 && lines.get(0).length() <= width - " */".length() - 1) {
+      return indent + "/** " + lines.get(0) + " */";
+    }
+    StringBuilder comment = new StringBuilder(indent).append("/**\n");
+    for (String line : lines) {
+      comment.append(indent).append(line.isEmpty() ? " *" : " * " + line).append('\n');
+    }
+    return comment.append(indent).append(" */").toString();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.specfit.engine.emit.text;
+
+import com.google.errorprone.annotations.CompileTimeConstant;
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A piece of Java made of our own constant text and of other safe text. The compiler refuses a
+ * format that isn't a constant.
+ */
+public final class JavaCode implements JavaText {
+  /** No code at all. */
+  public static final JavaCode NONE = new JavaCode("");
+
+  private static final Pattern QUALIFIED_NAME = Pattern.compile("\\w+(\\.\\w+)*");
+
+  private final String text;
+
+  private JavaCode(String text) {
+    this.text = text;
+  }
+
+  /** Constant text as it is. */
+  public static JavaCode of(@CompileTimeConstant String text) {
+    return new JavaCode(text);
+  }
+
+  /** Constant text with each {@code %s} replaced by safe text. */
+  @FormatMethod
+  public static JavaCode of(
+      @CompileTimeConstant @FormatString String format, JavaText first, JavaText... more) {
+    Object[] all = new Object[more.length + 1];
+    all[0] = first.text();
+    for (int i = 0; i < more.length; i++) {
+      all[i + 1] = more[i].text();
+    }
+    return new JavaCode(String.format(java.util.Locale.ROOT, format, all));
+  }
+
+  /** A qualified name, such as a package from the build's configuration. */
+  public static JavaCode qualifiedName(String name) {
+    if (!QUALIFIED_NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("not a qualified name: " + JavaLiteral.of(name).text());
+    }
+    return new JavaCode(name);
+  }
+
+  /**
+   * A type's name as templates write it: the qualified name of the outermost class in backquotes,
+   * then the names of nested ones. The renderer imports it, or qualifies it where it has to.
+   */
+  public static JavaCode type(String packageName, List<String> simpleNames) {
+    StringBuilder name = new StringBuilder("`").append(qualifiedName(packageName)).append('.');
+    name.append(JavaIdentifier.of(simpleNames.get(0))).append('`');
+    for (String nested : simpleNames.subList(1, simpleNames.size())) {
+      name.append('.').append(JavaIdentifier.of(nested));
+    }
+    return new JavaCode(name.toString());
+  }
+
+  /** Pieces with a constant between them. */
+  public static JavaCode join(
+      @CompileTimeConstant String separator, List<? extends JavaText> pieces) {
+    return new JavaCode(pieces.stream().map(JavaText::text).collect(Collectors.joining(separator)));
+  }
+
+  /** Whether there is nothing. */
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

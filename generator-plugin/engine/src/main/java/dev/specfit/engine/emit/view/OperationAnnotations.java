@@ -1,0 +1,146 @@
+package dev.specfit.engine.emit.view;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.specfit.document.JsonPointer;
+import dev.specfit.engine.emit.EmitContext;
+import dev.specfit.engine.emit.text.JavaCode;
+import dev.specfit.engine.emit.text.JavaIdentifier;
+import dev.specfit.engine.emit.text.JavaLiteral;
+import dev.specfit.engine.emit.type.TypeCode;
+import dev.specfit.engine.ir.IrContent;
+import dev.specfit.engine.ir.IrFailure;
+import dev.specfit.engine.ir.IrOperation;
+import dev.specfit.engine.ir.IrResponse;
+import dev.specfit.engine.ir.IrSecurityScheme;
+import dev.specfit.engine.ir.IrTypeUse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The annotations of an operation's Retrofit method. */
+final class OperationAnnotations {
+  private static final Set<String> METHODS =
+      Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+  private static final Set<String> WITHOUT_BODY = Set.of("GET", "DELETE", "HEAD", "OPTIONS");
+
+  private final EmitContext context;
+  private final IrOperation operation;
+  private final ResultCode result;
+
+  OperationAnnotations(EmitContext context, IrOperation operation, ResultCode result) {
+    this.context = context;
+    this.operation = operation;
+    this.result = result;
+  }
+
+  List<JavaCode> all(PathTemplate path, boolean hasBody, String contentType) {
+    List<JavaCode> annotations = new ArrayList<>();
+    annotations.add(http(path, hasBody));
+    if (!contentType.isEmpty()) {
+      annotations.add(
+          JavaCode.of(
+              "@`retrofit2.http.Headers`(%s)", JavaLiteral.of("Content-Type: " + contentType)));
+    }
+    if (result.streamed()) {
+      annotations.add(JavaCode.of("@`retrofit2.http.Streaming`"));
+    }
+    annotations.add(apiOperation());
+    return annotations;
+  }
+
+  private JavaCode http(PathTemplate path, boolean hasBody) {
+    String method = operation.method();
+    JavaLiteral url = JavaLiteral.of(path.text());
+    if (METHODS.contains(method) && !(hasBody && WITHOUT_BODY.contains(method))) {
+      return JavaCode.of("@%s(%s)", TypeCode.of(ClassName.get("retrofit2.http", method)), url);
+    }
+    return JavaCode.of(
+        "@`retrofit2.http.HTTP`(method = %s, path = %s, hasBody = %s)",
+        JavaLiteral.of(method), url, JavaLiteral.of(hasBody));
+  }
+
+  private JavaCode apiOperation() {
+    List<JavaCode> members = new ArrayList<>();
+    members.add(JavaCode.of("id = %s", JavaLiteral.of(id(operation))));
+    members.add(JavaCode.of("path = %s", JavaLiteral.of(operation.path())));
+    addArray(members, JavaIdentifier.of("security"), security());
+    addArray(members, JavaIdentifier.of("errors"), errors());
+    if (operation.failure() != null) {
+      members.add(JavaCode.of("failure = %s", failure(operation.failure())));
+    }
+    if (!result.accept().isEmpty()) {
+      members.add(JavaCode.of("accept = %s", JavaLiteral.of(result.accept())));
+    }
+    return JavaCode.of(
+        "@`dev.specfit.runtime.ApiOperation`(%s)", JavaCode.join(", ", members));
+  }
+
+  static String id(IrOperation operation) {
+    return operation.operationId() != null
+        ? operation.operationId()
+        : operation.method() + " " + operation.path();
+  }
+
+  private static void addArray(
+      List<JavaCode> members, JavaIdentifier name, List<JavaCode> values) {
+    if (values.size() == 1) {
+      members.add(JavaCode.of("%s = %s", name, values.get(0)));
+    } else if (!values.isEmpty()) {
+      members.add(JavaCode.of("%s = {%s}", name, JavaCode.join(", ", values)));
+    }
+  }
+
+  /** The alternatives, without what is set up on the HTTP client. */
+  private List<JavaCode> security() {
+    Set<String> ours = new HashSet<>();
+    for (IrSecurityScheme scheme : context.named().api().securitySchemes()) {
+      if (scheme.kind() != IrSecurityScheme.Kind.TRANSPORT) {
+        ours.add(scheme.key());
+      }
+    }
+    Set<String> alternatives = new LinkedHashSet<>();
+    operation
+        .security()
+        .forEach(
+            requirement ->
+                alternatives.add(
+                    String.join("+", requirement.schemes().stream().filter(ours::contains).toList())));
+    return alternatives.stream().map(text -> JavaCode.of("%s", JavaLiteral.of(text))).toList();
+  }
+
+  private List<JavaCode> errors() {
+    List<JavaCode> errors = new ArrayList<>();
+    for (IrResponse response : operation.responses()) {
+      if (ResultCode.isFailure(operation, response)) {
+        IrContent content = MediaTypes.preferred(response.contents()).orElse(null);
+        IrTypeUse use = content == null ? null : content.type();
+        if (content != null && use != null && content.kind() == IrContent.Kind.JSON) {
+          addError(errors, response.status(), context.types().of(use));
+        }
+      }
+    }
+    return errors;
+  }
+
+  private static void addError(List<JavaCode> errors, String status, TypeName type) {
+    if (type instanceof ClassName) {
+      errors.add(
+          JavaCode.of(
+              "@`dev.specfit.runtime.ApiError`(status = %s, type = %s.class)",
+              JavaLiteral.of(status), TypeCode.of(type)));
+    }
+  }
+
+  private static JavaCode failure(IrFailure failure) {
+    return JavaCode.of(
+        "@`dev.specfit.runtime.ApiFailure`(property = %s, value = %s, reasons = %s)",
+        pointer(failure.property()), JavaLiteral.of(failure.failedText()), pointer(failure.reasons()));
+  }
+
+  private static JavaLiteral pointer(List<String> path) {
+    return JavaLiteral.of(new JsonPointer(path).toString());
+  }
+}

@@ -1,0 +1,99 @@
+package dev.specfit.engine.emit.view;
+
+import dev.specfit.engine.emit.EmitContext;
+import dev.specfit.engine.emit.text.DocValue;
+import dev.specfit.engine.emit.text.JavaIdentifier;
+import dev.specfit.engine.emit.text.JavadocText;
+import dev.specfit.engine.emit.type.FactSentences;
+import dev.specfit.engine.emit.type.TypeCode;
+import dev.specfit.engine.ir.IrOperation;
+import dev.specfit.engine.ir.IrParameter;
+import dev.specfit.engine.naming.OperationNames;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The comments of one operation's methods. */
+final class OperationDocs {
+  private final EmitContext context;
+  private final IrOperation operation;
+  private final OperationNames names;
+  private final List<IrParameter> arguments;
+  private final @Nullable BodyCode body;
+  private final boolean paged;
+
+  OperationDocs(
+      EmitContext context,
+      IrOperation operation,
+      List<IrParameter> arguments,
+      @Nullable BodyCode body,
+      boolean paged) {
+    this.context = context;
+    this.operation = operation;
+    this.names = context.named().operation(operation.id());
+    this.arguments = arguments;
+    this.body = body;
+    this.paged = paged;
+  }
+
+  JavadocText full() {
+    JavadocText.Builder doc =
+        Docs.of(operation.docs(), DocValue.html("Calls %s.", DocValue.code(request())));
+    doc.html("%s", DocValue.code(request()));
+    addArguments(doc);
+    doc.param(
+        JavaIdentifier.of("params"),
+        DocValue.html(
+            "what else to ask with: a lambda, or finished %s",
+            DocValue.link(TypeCode.of(context.own(names.params())))));
+    addResult(doc);
+    return Docs.finish(doc, operation.docs(), 2);
+  }
+
+  JavadocText withoutParams() {
+    JavadocText.Builder doc =
+        JavadocText.builder().prose(operation.docs().summary());
+    if (doc.isEmpty()) {
+      doc.html("Calls %s.", DocValue.code(request()));
+    }
+    doc.html("The same without further parameters.");
+    addArguments(doc);
+    addResult(doc);
+    return Docs.finish(doc, operation.docs(), 2);
+  }
+
+  JavadocText wire() {
+    JavadocText.Builder doc =
+        JavadocText.builder()
+            .html(
+                "The request itself, see %s.", DocValue.link(JavaIdentifier.of(names.method())));
+    return Docs.finish(doc, operation.docs(), 2);
+  }
+
+  private String request() {
+    return operation.method() + " " + operation.path();
+  }
+
+  private void addArguments(JavadocText.Builder doc) {
+    for (IrParameter argument : arguments) {
+      List<DocValue> text = new ArrayList<>();
+      text.add(
+          DocValue.prose(
+              argument.docs().description(),
+              DocValue.html("the %s", DocValue.code(argument.wireName()))));
+      text.addAll(FactSentences.of(argument.type()));
+      doc.param(JavaIdentifier.of(names.parameter(argument)), DocValue.join(text));
+    }
+    if (body != null) {
+      doc.param(body.argument(), body.doc());
+    }
+  }
+
+  private void addResult(JavadocText.Builder doc) {
+    doc.tag(
+        "@return",
+        paged
+            ? DocValue.html("the first page, and from it all others")
+            : DocValue.html("the call, ready to be sent"));
+  }
+}

@@ -1,0 +1,231 @@
+package dev.specfit.engine.emit.view;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.specfit.engine.emit.EmitContext;
+import dev.specfit.engine.emit.text.JavaCode;
+import dev.specfit.engine.emit.text.JavaIdentifier;
+import dev.specfit.engine.emit.text.JavaLiteral;
+import dev.specfit.engine.emit.type.RuntimeTypes;
+import dev.specfit.engine.emit.type.TypeCode;
+import dev.specfit.engine.ir.IrDeclaration;
+import dev.specfit.engine.ir.IrOperation;
+import dev.specfit.engine.ir.IrParameter;
+import dev.specfit.engine.ir.IrParameter.In;
+import dev.specfit.engine.ir.IrTypeUse;
+import dev.specfit.engine.naming.OperationNames;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the view of one operation. */
+final class OperationViewBuilder {
+  private static final ClassName API_CALL = ClassName.get("dev.specfit.runtime", "ApiCall");
+  private static final JavaIdentifier PARAMS = JavaIdentifier.of("params");
+
+  private final EmitContext context;
+  private final IrOperation operation;
+  private final OperationNames names;
+  private final SetterViews setters;
+  private final ParameterWrites writes;
+  private final List<IrParameter> arguments;
+  private final Locals locals;
+  private final ResultCode result;
+  private final @Nullable BodyCode body;
+  private final Optional<PagingCode> paging;
+  private final PathTemplate path;
+
+  OperationViewBuilder(EmitContext context, IrOperation operation) {
+    this.context = context;
+    this.operation = operation;
+    this.names = context.named().operation(operation.id());
+    this.setters = new SetterViews(context);
+    this.writes = new ParameterWrites(context, operation);
+    this.arguments =
+        operation.parameters().stream()
+            .filter(ParametersViewBuilder::isArgument)
+            .sorted(Comparator.comparing(p -> p.in() != In.PATH))
+            .toList();
+    this.locals = new Locals(names.parameters().values());
+    this.result = ResultCode.of(context, operation);
+    this.body = new BodyCodeBuilder(context).build(operation, names, locals);
+    this.paging = PagingCode.of(context, operation, result);
+    this.path = PathTemplate.of(operation, names);
+  }
+
+  ServiceView.Operation build() {
+    OperationDocs docs = new OperationDocs(context, operation, arguments, body, paging.isPresent());
+    List<JavaCode> statements = statements();
+    return new ServiceView.Operation(
+        docs.full(),
+        operation.docs().deprecated(),
+        TypeCode.of(paging.map(p -> p.type(resultType())).orElseGet(() -> callType())),
+        JavaIdentifier.of(names.method()),
+        JavaCode.join(", ", typed(true)),
+        statements,
+        docs.withoutParams(),
+        JavaCode.join(", ", typed(false)),
+        JavaCode.join(", ", passed()),
+        wires(docs));
+  }
+
+  private TypeName resultType() {
+    return result.type() == null ? ClassName.get(Void.class) : result.type();
+  }
+
+  private TypeName callType() {
+    return result.type() == null
+        ? ParameterizedTypeName.get(API_CALL, RuntimeTypes.nullable(resultType()))
+        : ParameterizedTypeName.get(API_CALL, resultType());
+  }
+
+  private List<JavaCode> typed(boolean withParams) {
+    List<JavaCode> typed = new ArrayList<>();
+    for (IrParameter argument : arguments) {
+      TypeName type = context.types().of(argument.type());
+      typed.add(
+          JavaCode.of(
+              "%s %s",
+              setters.argumentType(argument.type(), type),
+              JavaIdentifier.of(names.parameter(argument))));
+    }
+    if (body != null) {
+      typed.add(JavaCode.of("%s %s", body.argumentType(), body.argument()));
+    }
+    if (withParams) {
+      TypeName params =
+          ParameterizedTypeName.get(
+              RuntimeTypes.FILL, context.own(names.params()).nestedClass("Builder"));
+      typed.add(JavaCode.of("%s %s", TypeCode.of(params), PARAMS));
+    }
+    return typed;
+  }
+
+  private List<JavaCode> passed() {
+    List<JavaCode> passed = new ArrayList<>();
+    arguments.forEach(a -> passed.add(JavaCode.of("%s", JavaIdentifier.of(names.parameter(a)))));
+    if (body != null) {
+      passed.add(JavaCode.of("%s", body.argument()));
+    }
+    passed.add(JavaCode.of("params -> {}"));
+    return passed;
+  }
+
+  private List<JavaCode> statements() {
+    JavaIdentifier out = locals.out();
+    JavaIdentifier params = JavaIdentifier.of(names.params());
+    List<JavaCode> statements = new ArrayList<>();
+    statements.add(
+        JavaCode.of(
+            "`dev.specfit.runtime.internal.ParameterWriter` %s ="
+                + " `dev.specfit.runtime.internal.ParameterWriter`.create();",
+            out));
+    List<JavaCode> pathValues = new ArrayList<>();
+    for (IrParameter argument : arguments) {
+      JavaIdentifier value = whole(argument, statements);
+      if (argument.in() == In.PATH) {
+        JavaIdentifier local = locals.fresh(names.parameter(argument) + "Path");
+        statements.add(
+            JavaCode.of("String %s = %s;", local, writes.path(argument, value, out, params)));
+        pathValues.add(JavaCode.of("%s", local));
+      } else {
+        statements.add(writes.ofArgument(argument, value, out, params));
+      }
+    }
+    statements.add(
+        JavaCode.of("%s.of(%s).write(%s);", TypeCode.of(context.own(names.params())), PARAMS, out));
+    if (body != null) {
+      statements.addAll(body.statements());
+    }
+    statements.add(JavaCode.of("return %s;", call(out, pathValues)));
+    return statements;
+  }
+
+  /** An argument's value, under a name of its own where a lambda has to be called for it. */
+  private JavaIdentifier whole(IrParameter argument, List<JavaCode> statements) {
+    JavaIdentifier name = JavaIdentifier.of(names.parameter(argument));
+    if (!(context.types().declaration(argument.type()) instanceof IrDeclaration.Model)) {
+      return name;
+    }
+    IrTypeUse demanded =
+        new IrTypeUse(argument.type().type(), false, argument.type().facts());
+    TypeName type = context.types().of(demanded);
+    JavaIdentifier local = locals.fresh(name.text() + "Value");
+    statements.add(
+        JavaCode.of(
+            "%s %s = %s;", TypeCode.of(type), local, setters.value(demanded, type, name)));
+    return local;
+  }
+
+  private JavaCode call(JavaIdentifier out, List<JavaCode> pathValues) {
+    if (paging.isPresent()) {
+      JavaCode query = JavaCode.of("query");
+      return paging.get().call(out, sending(out, pathValues, query));
+    }
+    return sending(out, pathValues, JavaCode.of("%s.query()", out));
+  }
+
+  private JavaCode sending(JavaIdentifier out, List<JavaCode> pathValues, JavaCode query) {
+    JavaCode with = wireCall(out, pathValues, query, body == null ? null : body.sent());
+    return body != null && body.optional()
+        ? JavaCode.of(
+            "%s == null ? %s : %s", body.sent(), wireCall(out, pathValues, query, null), with)
+        : with;
+  }
+
+  private JavaCode wireCall(
+      JavaIdentifier out, List<JavaCode> pathValues, JavaCode query, @Nullable JavaCode sent) {
+    List<JavaCode> passed = new ArrayList<>(pathValues);
+    passed.add(query);
+    passed.add(JavaCode.of("%s.headers()", out));
+    if (sent != null) {
+      passed.add(sent);
+    }
+    passed.add(JavaCode.of("%s.rules()", out));
+    return JavaCode.of(
+        "%s(%s)", JavaIdentifier.of(names.wireMethod()), JavaCode.join(", ", passed));
+  }
+
+  private List<ServiceView.Wire> wires(OperationDocs docs) {
+    Stream<Boolean> kinds =
+        body == null
+            ? Stream.of(false)
+            : body.optional() ? Stream.of(true, false) : Stream.of(true);
+    return kinds.map(withBody -> wire(docs, withBody)).toList();
+  }
+
+  private ServiceView.Wire wire(OperationDocs docs, boolean withBody) {
+    List<JavaCode> parameters = new ArrayList<>();
+    for (IrParameter argument : arguments) {
+      if (argument.in() == In.PATH) {
+        parameters.add(
+            JavaCode.of(
+                "@`retrofit2.http.Path`(value = %s, encoded = true) String %s",
+                JavaLiteral.of(path.placeholders().getOrDefault(argument, "")),
+                JavaIdentifier.of(names.parameter(argument))));
+      }
+    }
+    parameters.add(
+        JavaCode.of(
+            "@`retrofit2.http.QueryMap`(encoded = true) `dev.specfit.runtime.QueryParameters`"
+                + " query"));
+    parameters.add(
+        JavaCode.of("@`retrofit2.http.HeaderMap` `dev.specfit.runtime.HeaderParameters` headers"));
+    if (withBody && body != null) {
+      parameters.add(JavaCode.of("@`retrofit2.http.Body` %s body", body.wireType()));
+    }
+    parameters.add(
+        JavaCode.of("@`retrofit2.http.Tag` `dev.specfit.runtime.RequestRules` rules"));
+    String contentType = withBody && body != null ? body.contentType() : "";
+    return new ServiceView.Wire(
+        docs.wire(),
+        new OperationAnnotations(context, operation, result).all(path, withBody, contentType),
+        TypeCode.of(callType()),
+        JavaIdentifier.of(names.wireMethod()),
+        JavaCode.join(", ", parameters));
+  }
+}

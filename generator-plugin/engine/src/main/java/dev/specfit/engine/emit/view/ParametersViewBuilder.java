@@ -1,0 +1,91 @@
+package dev.specfit.engine.emit.view;
+
+import dev.specfit.engine.emit.EmitContext;
+import dev.specfit.engine.emit.text.DocValue;
+import dev.specfit.engine.emit.text.JavaCode;
+import dev.specfit.engine.emit.text.JavaIdentifier;
+import dev.specfit.engine.emit.text.JavaLiteral;
+import dev.specfit.engine.emit.text.JavadocText;
+import dev.specfit.engine.emit.type.TypeCode;
+import dev.specfit.engine.ir.IrOperation;
+import dev.specfit.engine.ir.IrParameter;
+import dev.specfit.engine.ir.IrTypeUse;
+import dev.specfit.engine.naming.OperationNames;
+import java.util.List;
+
+/** Makes the views of parameters objects. */
+public final class ParametersViewBuilder {
+  private final EmitContext context;
+  private final SetterViews setters;
+
+  public ParametersViewBuilder(EmitContext context) {
+    this.context = context;
+    this.setters = new SetterViews(context);
+  }
+
+  /** The view of one operation's parameters object. */
+  public ParametersView build(IrOperation operation) {
+    OperationNames names = context.named().operation(operation.id());
+    List<IrParameter> optional =
+        operation.parameters().stream().filter(p -> !isArgument(p)).toList();
+    ParameterWrites writes = new ParameterWrites(context, operation);
+    return new ParametersView(
+        context.packageName(),
+        JavaIdentifier.of(names.params()),
+        doc(names, optional.isEmpty()),
+        optional.stream().anyMatch(p -> context.usesDeprecated(p.type())),
+        writes.rules(),
+        optional.stream().map(p -> parameter(names, p)).toList(),
+        optional.stream().map(writes::ofField).toList(),
+        operation.requires().stream()
+            .map(
+                rule ->
+                    JavaCode.of(
+                        "out.needs(%s, %s);",
+                        JavaLiteral.of(rule.parameter()), JavaLiteral.of(rule.needs())))
+            .toList());
+  }
+
+  /** Whether a parameter is an argument of the method, not part of the parameters object. */
+  static boolean isArgument(IrParameter parameter) {
+    return parameter.required() || parameter.in() == IrParameter.In.PATH;
+  }
+
+  private JavadocText doc(OperationNames names, boolean empty) {
+    DocValue method =
+        DocValue.link(
+            JavaCode.of(
+                "%s#%s",
+                TypeCode.of(context.own(names.service())), JavaIdentifier.of(names.method())));
+    JavadocText.Builder doc = JavadocText.builder();
+    if (empty) {
+      doc.html(
+          "What %s can be asked with: the document declares nothing optional, so only undocumented"
+              + " parameters.",
+          method);
+    } else {
+      doc.html("What %s can be asked with; everything is optional.", method);
+    }
+    return doc.build(0);
+  }
+
+  private ParametersView.Parameter parameter(OperationNames names, IrParameter parameter) {
+    String name = names.parameter(parameter);
+    IrTypeUse type = new IrTypeUse(parameter.type().type(), false, parameter.type().facts());
+    DocValue wireName = DocValue.code(parameter.wireName());
+    JavadocText.Builder getter = JavadocText.builder().html("The %s, or null if not set.", wireName);
+    return new ParametersView.Parameter(
+        JavaIdentifier.of(name),
+        TypeCode.nullable(context.types().of(type)),
+        Docs.finish(getter, parameter.docs(), 2),
+        parameter.docs().deprecated(),
+        setters.of(type, name, indent -> setterDoc(parameter, wireName, indent)));
+  }
+
+  private static JavadocText setterDoc(IrParameter parameter, DocValue wireName, int indent) {
+    return Docs.finish(
+        Docs.of(parameter.docs(), parameter.type(), DocValue.html("The %s.", wireName)),
+        parameter.docs(),
+        indent);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.specfit.engine.emit.view;
+
+import dev.specfit.engine.emit.EmitContext;
+import dev.specfit.engine.emit.text.DocValue;
+import dev.specfit.engine.emit.text.JavaIdentifier;
+import dev.specfit.engine.emit.text.JavadocText;
+import dev.specfit.engine.ir.IrContent;
+import dev.specfit.engine.ir.IrOperation;
+import dev.specfit.engine.ir.IrParameter;
+import dev.specfit.engine.ir.IrTypeUse;
+import dev.specfit.engine.naming.ServiceNames;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Makes the views of service interfaces. */
+public final class ServiceViewBuilder {
+  private final EmitContext context;
+
+  public ServiceViewBuilder(EmitContext context) {
+    this.context = context;
+  }
+
+  /** The view of the service of one tag. */
+  public ServiceView build(String tag, ServiceNames names) {
+    List<IrOperation> operations = operations(tag);
+    return new ServiceView(
+        context.packageName(),
+        JavaIdentifier.of(names.type()),
+        doc(context, tag, 0),
+        operations.stream().flatMap(ServiceViewBuilder::uses).anyMatch(context::usesDeprecated),
+        operations.stream().map(o -> new OperationViewBuilder(context, o).build()).toList());
+  }
+
+  /** What there is to say of a tag. */
+  static JavadocText doc(EmitContext context, String tag, int indent) {
+    JavadocText.Builder doc = JavadocText.builder();
+    String name = tag.isBlank() ? context.named().api().title() : tag;
+    if (name.isBlank()) {
+      doc.html("The operations.");
+    } else {
+      doc.html("%s.", DocValue.text(name));
+    }
+    return doc.build(indent);
+  }
+
+  private List<IrOperation> operations(String tag) {
+    return context.named().api().operations().stream()
+        .filter(o -> context.named().operation(o.id()).tag().equals(tag))
+        .toList();
+  }
+
+  private static Stream<IrTypeUse> uses(IrOperation operation) {
+    Stream<IrContent> contents =
+        operation.responses().stream().flatMap(response -> response.contents().stream());
+    Stream<IrContent> sent =
+        operation.body() == null ? Stream.of() : operation.body().contents().stream();
+    return Stream.concat(
+        operation.parameters().stream().map(IrParameter::type),
+        Stream.concat(contents, sent)
+            .map(IrContent::type)
+            .filter(Objects::nonNull)
+            .map(type -> type));
+  }
+}
