@@ -18,9 +18,11 @@ import dev.specfit.engine.naming.NamingResult;
 import dev.specfit.engine.normalize.Selection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -70,7 +72,7 @@ public final class ClientGenerator {
       return new ExplainResult(false, generator.findings.all(), text);
     } catch (Refusal refusal) {
       return new ExplainResult(true, generator.findings.all(), "");
-    } catch (UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return new ExplainResult(true, generator.findings.and(FileTrouble.of(e, request)), "");
     }
   }
@@ -111,8 +113,15 @@ public final class ClientGenerator {
 
   private PinResult pin() throws Refusal, IOException {
     findings.endOfStage(OptionCheck.ofInput(request));
-    name(load());
-    return new PinResult(false, findings.all(), "");
+    NamedApi named = name(load());
+    Path file = Objects.requireNonNull(request.namesFile(), "beside the document at least");
+    String json = NamesFile.of(named).toJson();
+    String shown = request.shown(file);
+    if (Files.isRegularFile(file) && Files.readString(file).equals(json)) {
+      return new PinResult(false, findings.all(), "The names in " + shown + " are up to date");
+    }
+    Files.writeString(file, json);
+    return new PinResult(false, findings.all(), "The names are pinned in " + shown);
   }
 
   private LoadResult load() throws Refusal {
@@ -128,15 +137,25 @@ public final class ClientGenerator {
     return loaded;
   }
 
-  private NamedApi name(LoadResult loaded) throws Refusal {
+  private NamedApi name(LoadResult loaded) throws Refusal, IOException {
     Selection selection = Selection.parse(request.includes(), request.excludes());
     ApiReadResult read = ApiReader.read(loaded.documents(), selection);
     findings.endOfStage(read.diagnostics());
-    NamesFile pins = NamesFile.EMPTY;
-    NamingResult naming =
-        NameResolver.resolve(read.api(), pins, new NamingOptions(request.clientName()));
+    NamesFile pins = pins();
+    NamingOptions options = new NamingOptions(request.clientName());
+    NamingResult naming = NameResolver.resolve(read.api(), pins, options);
     findings.endOfStage(naming.diagnostics());
     return naming.named();
+  }
+
+  private NamesFile pins() throws Refusal, IOException {
+    Path file = request.namesFile();
+    if (file == null || !Files.isRegularFile(file)) {
+      return NamesFile.EMPTY;
+    }
+    NamesFile.Read read = NamesFile.parse(request.shown(file), Files.readString(file));
+    findings.endOfStage(read.diagnostics());
+    return read.names();
   }
 
   private EmitOptions emitOptions() {

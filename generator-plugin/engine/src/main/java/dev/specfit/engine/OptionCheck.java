@@ -17,7 +17,7 @@ final class OptionCheck {
     this.request = request;
   }
 
-  /** What is wrong with the files to read and the operations to take. */
+  /** What is wrong with what decides the API and its names. */
   static List<Diagnostic> ofInput(GenerationRequest request) {
     OptionCheck check = new OptionCheck(request);
     check.input();
@@ -29,7 +29,6 @@ final class OptionCheck {
     OptionCheck check = new OptionCheck(request);
     check.input();
     check.packageName(request.packageName());
-    check.clientName(request.clientName());
     check.templates();
     check.typeMappings();
     check.output("outputDirectory", request.javaDirectory());
@@ -49,6 +48,7 @@ final class OptionCheck {
     }
     request.includes().forEach(this::selector);
     request.excludes().forEach(this::selector);
+    clientName(request.clientName());
   }
 
   private void selector(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -41,14 +42,14 @@ class PluginDescriptorTest {
               assertThat(text(goal, "requiresProject")).as(name).isEqualTo("false");
               assertThat(text(goal, "threadSafe")).as(name).isEqualTo("true");
             });
-    assertThat(text(goals().get("generate"), "phase")).isEqualTo("generate-sources");
+    assertThat(text(goal("generate"), "phase")).isEqualTo("generate-sources");
   }
 
   @Test
   void eachParameterIsExplainedWithAnExampleAndHasAProperty() {
     for (String goal : List.of("generate", "pin", "explain")) {
-      Element configuration = (Element) elements(goals().get(goal), "configuration").get(0);
-      for (Element parameter : elements(goals().get(goal), "parameter")) {
+      Element configuration = elements(goal(goal), "configuration").get(0);
+      for (Element parameter : elements(goal(goal), "parameter")) {
         String name = text(parameter, "name");
         assertThat(text(parameter, "description")).as(name).contains("Example:");
         assertThat(text(configuration, name)).as(name).isEqualTo("${specfit." + name + "}");
@@ -85,7 +86,11 @@ class PluginDescriptorTest {
   }
 
   private static List<String> parameters(String goal) {
-    return elements(goals().get(goal), "parameter").stream().map(p -> text(p, "name")).toList();
+    return elements(goal(goal), "parameter").stream().map(p -> text(p, "name")).toList();
+  }
+
+  private static Element goal(String name) {
+    return Objects.requireNonNull(goals().get(name), name);
   }
 
   private static SortedMap<String, Element> goals() {
