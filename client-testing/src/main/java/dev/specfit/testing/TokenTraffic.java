@@ -15,7 +15,8 @@ final class TokenTraffic {
 
   static boolean is(Capture capture) {
     String path = capture.request().path().toLowerCase(Locale.ROOT);
-    boolean byPath = path.endsWith("/token") || (path.contains("oauth") && path.endsWith("/tokens"));
+    boolean byPath =
+        path.endsWith("/token") || (path.contains("oauth") && path.endsWith("/tokens"));
     boolean byRequest =
         QueryText.decode(capture.request().bodyText()).containsKey("grant_type")
             || capture.request().bodyText().contains("\"grant_type\"");

@@ -58,7 +58,10 @@ class FixtureServerTest {
                     "")))) {
       Http.Answer answer =
           Http.send(
-              Http.to(server.baseUrl("/v2/pets?api_key=wrong"), "Authorization", "Bearer s3cr3t-key")
+              Http.to(
+                      server.baseUrl("/v2/pets?api_key=wrong"),
+                      "Authorization",
+                      "Bearer s3cr3t-key")
                   .post(Http.body("application/json", "{\"a\":2,\"password\":\"s3cr3t-key\"}")));
 
       String report =
@@ -107,7 +110,8 @@ class FixtureServerTest {
 
   @Test
   void lowerPriorityAnswersFirst() throws IOException {
-    Fixture usual = fixture("usual", "\"method\": \"ANY\", \"urlPattern\": \".*\"", "\"status\": 404");
+    Fixture usual =
+        fixture("usual", "\"method\": \"ANY\", \"urlPattern\": \".*\"", "\"status\": 404");
     Fixture first =
         Fixture.parse(
             "first",
@@ -161,8 +165,7 @@ class FixtureServerTest {
   void bodyWithoutAMatcherIsADifference() throws IOException {
     Fixture fixture = fixture("p", "\"method\": \"POST\", \"url\": \"/\"", "");
     try (FixtureServer server = FixtureServer.start(List.of(fixture))) {
-      assertThat(
-              Http.send(Http.to(server.baseUrl()).post(Http.body("text/plain", "hello"))).body())
+      assertThat(Http.send(Http.to(server.baseUrl()).post(Http.body("text/plain", "hello"))).body())
           .contains("body: expected none, found 5 bytes");
     }
   }

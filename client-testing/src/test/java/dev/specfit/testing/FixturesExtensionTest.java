@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.Events;
 
 class FixturesExtensionTest {
@@ -42,7 +44,10 @@ class FixturesExtensionTest {
   @Test
   void failsForUnusedFixturesAndRequestsWithoutOne() {
     Events tests =
-        EngineTestKit.engine("junit-jupiter").selectors(selectClass(Sample.class)).execute().testEvents();
+        EngineTestKit.engine("junit-jupiter")
+            .selectors(selectClass(Sample.class))
+            .execute()
+            .testEvents();
 
     tests.assertStatistics(stats -> stats.succeeded(2).failed(3));
     assertThat(
@@ -61,11 +66,12 @@ class FixturesExtensionTest {
                             + " is on the class path"));
   }
 
-  private static String message(org.junit.platform.testkit.engine.Event event) {
-    return event
-        .getRequiredPayload(org.junit.platform.engine.TestExecutionResult.class)
-        .getThrowable()
-        .orElseThrow()
-        .getMessage();
+  private static String message(Event event) {
+    return String.valueOf(
+        event
+            .getRequiredPayload(TestExecutionResult.class)
+            .getThrowable()
+            .orElseThrow()
+            .getMessage());
   }
 }
