@@ -1,5 +1,10 @@
 package dev.specfit.document;
 
+import dev.specfit.document.reference.ConfinedFiles;
+import dev.specfit.document.reference.ReferenceBundler;
+import dev.specfit.document.reference.ReferenceCheck;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +25,14 @@ public final class SpecLoader {
     SourceFiles files = new SourceFiles(request, reader, diagnostics::add);
     List<LoadedFile> loaded = new DocumentReader(request, reader, diagnostics::add).read(files);
     List<SpecDocument> documents = new ArrayList<>();
+    ConfinedFiles confined =
+        new ConfinedFiles(root(request), request.limits(), reader, diagnostics::add);
+    loaded.forEach(file -> confined.add(file.file(), file.document().root()));
     for (LoadedFile file : loaded) {
-      documents.add(file.document());
+      SpecObject whole =
+          ReferenceBundler.bundle(file, request.limits(), confined, diagnostics::add);
+      ReferenceCheck.check(whole, diagnostics::add);
+      documents.add(file.with(whole).document());
     }
     if (loaded.isEmpty() && diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
       diagnostics.add(
@@ -30,5 +41,17 @@ public final class SpecLoader {
               "the sources hold no OpenAPI document; name a file or a folder that does"));
     }
     return new LoadResult(documents, diagnostics, List.copyOf(reader.files()));
+  }
+
+  /** The folder of the first source, unless the request says otherwise. */
+  private static Path root(SpecRequest request) {
+    Path configured = request.root();
+    if (configured != null) {
+      return configured;
+    }
+    Path first = request.sources().isEmpty() ? Path.of("") : request.sources().get(0);
+    Path absolute = first.toAbsolutePath().normalize();
+    Path folder = absolute.getParent();
+    return Files.isDirectory(absolute) || folder == null ? absolute : folder;
   }
 }
