@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import retrofit2.Callback;
 import retrofit2.Response;
 import retrofit2.Retrofit;
 
+@NullUnmarked // nulls are what is tested, or known not to be there
 class CallTest {
   private static final String GADGET = "{\"id\":\"1\",\"name\":\"a\",\"serial\":null}";
 
@@ -231,11 +233,9 @@ class CallTest {
     answer(200, "{\"success\":true}");
     FailingApi api = client.client().create(FailingApi.class);
 
-    ApiFailureException e =
-        catchThrowableOfType(ApiFailureException.class, () -> api.list().get());
+    ApiFailureException e = catchThrowableOfType(ApiFailureException.class, () -> api.list().get());
 
-    assertThat(e)
-        .hasMessage("GET /failing (List): 200, but the body says that the request failed");
+    assertThat(e).hasMessage("GET /failing (List): 200, but the body says that the request failed");
     assertThat(e.reasons()).containsExactly(JsonValue.parse("{\"code\":5,\"message\":\"m\"}"));
     assertThat(e.error(GadgetList.class)).isNotNull();
     assertThat(api.list().get().additionalProperties()).containsEntry("success", JsonBoolean.TRUE);
@@ -268,7 +268,10 @@ class CallTest {
     FailingApi api = client.client().create(FailingApi.class);
     answer(200, "plain");
     server.enqueue(
-        new MockResponse.Builder().addHeader("Content-Type", "application/json").body("\"q\"").build());
+        new MockResponse.Builder()
+            .addHeader("Content-Type", "application/json")
+            .body("\"q\"")
+            .build());
     answer(200, "[1e400]");
     answer(200, "[" + GADGET + "]");
     answer(200, "bytes");

@@ -13,7 +13,8 @@ class ExactTextTest {
   @Test
   void anInt64KeepsAnyTextAndGivesALongOnDemand() {
     assertThat(Int64String.of("007").text()).isEqualTo("007");
-    assertThat(Int64String.of(1293384261075731499L)).isEqualTo(Int64String.of("1293384261075731499"));
+    assertThat(Int64String.of(1293384261075731499L))
+        .isEqualTo(Int64String.of("1293384261075731499"));
     assertThat(Int64String.of("1293384261075731499").longValue()).isEqualTo(1293384261075731499L);
     assertThat(Int64String.of("c0ffee").isLong()).isFalse();
     assertThatThrownBy(() -> Int64String.of("9223372036854775808").longValue())

@@ -14,9 +14,25 @@ class JsonValueTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1e400", "-0", "1.10", "1293384261075731499", "9007199254740993", "0.1e-7", "1E+5",
-        "null", "true", "false", "\"\"", "[]", "{}", "[[],{}]", "{\"a\":null,\"b\":[1,2.0]}",
-        "\"\\ud800\"", "\"\\udc00x\"", "\"\\u0000\\n\\\"\\\\\"", "\"\uD83D\uDE00 \u00FC\""
+        "1e400",
+        "-0",
+        "1.10",
+        "1293384261075731499",
+        "9007199254740993",
+        "0.1e-7",
+        "1E+5",
+        "null",
+        "true",
+        "false",
+        "\"\"",
+        "[]",
+        "{}",
+        "[[],{}]",
+        "{\"a\":null,\"b\":[1,2.0]}",
+        "\"\\ud800\"",
+        "\"\\udc00x\"",
+        "\"\\u0000\\n\\\"\\\\\"",
+        "\"\uD83D\uDE00 \u00FC\""
       })
   void everyTextSurvives(String json) throws Exception {
     JsonValue value = JsonValue.parse(json);
@@ -29,14 +45,16 @@ class JsonValueTest {
 
   @Test
   void objectsAreEqualInAnyOrderAndNumbersOnlyByText() {
-    assertThat(JsonValue.parse("{\"a\":1,\"b\":2}")).isEqualTo(JsonValue.parse("{\"b\":2,\"a\":1}"));
+    assertThat(JsonValue.parse("{\"a\":1,\"b\":2}"))
+        .isEqualTo(JsonValue.parse("{\"b\":2,\"a\":1}"));
     assertThat(JsonValue.parse("1")).isNotEqualTo(JsonValue.parse("1.0"));
     assertThat(JsonNumber.of("1.10").bigDecimal()).isEqualTo(new BigDecimal("1.10"));
   }
 
   @Test
   void theLastOfDuplicateKeysCounts() {
-    assertThat(JsonValue.parse("{\"a\":1,\"b\":2,\"a\":3}").toJson()).isEqualTo("{\"a\":3,\"b\":2}");
+    assertThat(JsonValue.parse("{\"a\":1,\"b\":2,\"a\":3}").toJson())
+        .isEqualTo("{\"a\":3,\"b\":2}");
   }
 
   @Test

@@ -13,10 +13,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@NullUnmarked // nulls are what is tested, or known not to be there
 class ModelTest {
   private static final String WHOLE =
       """
@@ -241,8 +243,7 @@ class ModelTest {
 
   @Test
   void aPropertyAddedByHandWinsOverTheDeclaredOne() {
-    Maker maker =
-        Maker.builder().name("a").additionalProperty("name", JsonNumber.of(5)).build();
+    Maker maker = Maker.builder().name("a").additionalProperty("name", JsonNumber.of(5)).build();
 
     assertThat(maker.toJson()).isEqualTo("{\"name\":5}");
   }

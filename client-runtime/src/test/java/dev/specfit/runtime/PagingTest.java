@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@NullUnmarked // nulls are what is tested, or known not to be there
 class PagingTest {
   private final MockWebServer server = new MockWebServer();
   private ExemplarClient client;
@@ -41,7 +43,11 @@ class PagingTest {
         + List.of(names).stream()
             .map(n -> "{\"id\":\"1\",\"name\":\"" + n + "\",\"serial\":null}")
             .collect(Collectors.joining(","))
-        + "],\"meta\":{\"page_number\":" + number + ",\"total_pages\":" + total + "}}";
+        + "],\"meta\":{\"page_number\":"
+        + number
+        + ",\"total_pages\":"
+        + total
+        + "}}";
   }
 
   private static String items(String extra, String... names) {
@@ -67,10 +73,7 @@ class PagingTest {
     return Paging.of(
         GadgetList::data,
         query,
-        q ->
-            client
-                .gadgets()
-                .listGadgetsWire(q, HeaderParameters.empty(), RequestRules.none()));
+        q -> client.gadgets().listGadgetsWire(q, HeaderParameters.empty(), RequestRules.none()));
   }
 
   private static Object extra(GadgetList page, String name) {
@@ -146,8 +149,7 @@ class PagingTest {
 
     assertThatThrownBy(() -> names(client.gadgets().listGadgets().items()))
         .isInstanceOf(PageLoopException.class)
-        .hasMessage(
-            "GET /gadgets (ListGadgets): the server leads back to a page already seen");
+        .hasMessage("GET /gadgets (ListGadgets): the server leads back to a page already seen");
   }
 
   @Test
@@ -188,7 +190,10 @@ class PagingTest {
     page(items("", "c"));
 
     PagedCall<GadgetList, Gadget> call =
-        paging(QueryParameters.empty()).size("pageSize", 2).endsAtShortPage().byPageNumber("page", 1);
+        paging(QueryParameters.empty())
+            .size("pageSize", 2)
+            .endsAtShortPage()
+            .byPageNumber("page", 1);
 
     assertThat(names(call.items())).containsExactly("a", "b", "c");
     assertThat(targets())

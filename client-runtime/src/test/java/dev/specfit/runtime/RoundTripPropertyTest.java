@@ -13,26 +13,73 @@ import org.junit.jupiter.api.Test;
 class RoundTripPropertyTest {
   private static final List<String> NAMES =
       List.of(
-          "id", "name", "note", "serial", "tags", "labels", "maker", "previous_makers", "owner",
-          "created_at", "sold_on", "weight", "price", "stock", "active", "color", "level",
-          "target", "settings", "data", "meta", "country", "page_number", "", "x.y", "a\"b", "\u00FC");
+          "id",
+          "name",
+          "note",
+          "serial",
+          "tags",
+          "labels",
+          "maker",
+          "previous_makers",
+          "owner",
+          "created_at",
+          "sold_on",
+          "weight",
+          "price",
+          "stock",
+          "active",
+          "color",
+          "level",
+          "target",
+          "settings",
+          "data",
+          "meta",
+          "country",
+          "page_number",
+          "",
+          "x.y",
+          "a\"b",
+          "\u00FC");
   private static final List<String> NUMBERS =
       List.of(
-          "0", "-0", "1", "1.0", "1.10", "-1.5e-3", "1e400", "9007199254740993",
-          "1293384261075731499", "9223372036854775808", "0.1", "1E+2");
+          "0",
+          "-0",
+          "1",
+          "1.0",
+          "1.10",
+          "-1.5e-3",
+          "1e400",
+          "9007199254740993",
+          "1293384261075731499",
+          "9223372036854775808",
+          "0.1",
+          "1E+2");
   private static final List<String> STRINGS =
       List.of(
-          "", "red", "sky blue", "NL", "2020-02-29", "2020-2-9", "+12020-02-29",
-          "2018-02-02T22:25Z", "123", "\uD83D\uDE00", "\uD83D", "\u2028\u0000", "\"\\/");
+          "",
+          "red",
+          "sky blue",
+          "NL",
+          "2020-02-29",
+          "2020-2-9",
+          "+12020-02-29",
+          "2018-02-02T22:25Z",
+          "123",
+          "\uD83D\uDE00",
+          "\uD83D",
+          "\u2028\u0000",
+          "\"\\/");
 
   @Test
   void anyObjectComesBackAsItWas() {
-    for (int seed = 0; seed < 5_000; seed++) {
+    for (int seed = 0; seed < 2_000; seed++) {
       Random random = new Random(seed);
       JsonObject object = object(random, 0);
       String json = object.toJson();
 
-      assertThat(JsonValue.parse(Gadget.fromJson(json).toJson())).as("seed " + seed).isEqualTo(object);
+      assertThat(JsonValue.parse(Gadget.fromJson(json).toJson()))
+          .as("seed " + seed)
+          .isEqualTo(object);
       GadgetList page = GadgetList.fromJson(json);
       assertThat(page.toJsonValue()).as("seed " + seed).isEqualTo(object);
       assertThat(page.toBuilder().build()).as("seed " + seed).isEqualTo(page);

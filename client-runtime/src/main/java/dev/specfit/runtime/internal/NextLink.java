@@ -2,7 +2,6 @@ package dev.specfit.runtime.internal;
 
 import dev.specfit.runtime.ApiException;
 import dev.specfit.runtime.ApiExchange;
-
 import dev.specfit.runtime.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;

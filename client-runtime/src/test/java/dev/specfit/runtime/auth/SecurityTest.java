@@ -9,6 +9,7 @@ import dev.specfit.runtime.ApiStatusException;
 import dev.specfit.runtime.ApiTokenException;
 import dev.specfit.runtime.exemplar.ExemplarClient;
 import dev.specfit.runtime.exemplar.model.GadgetList;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -139,10 +140,8 @@ class SecurityTest {
         .isEqualTo("[BearerToken[***], BasicAuth[***], ApiKey[X-Key=***], ClientCredentials[***]]");
     assertThatThrownBy(() -> BearerToken.of("s3cret\n"))
         .hasMessage("the bearer token has a character at index 6 that a header can't carry");
-    assertThatThrownBy(() -> ApiKey.header("X-Key", ""))
-        .hasMessage("the API key is empty");
-    assertThatThrownBy(() -> BasicAuth.of("a:b", "c"))
-        .hasMessage("a user name can't hold a colon");
+    assertThatThrownBy(() -> ApiKey.header("X-Key", "")).hasMessage("the API key is empty");
+    assertThatThrownBy(() -> BasicAuth.of("a:b", "c")).hasMessage("a user name can't hold a colon");
   }
 
   @Test
@@ -159,7 +158,10 @@ class SecurityTest {
     assertThat(request.getBody().utf8()).isEqualTo("grant_type=client_credentials&scope=read");
     // The id and the secret are form-encoded first: my+id:my%3Asecret.
     assertThat(request.getHeaders().get("Authorization"))
-        .isEqualTo("Basic " + java.util.Base64.getEncoder().encodeToString("my+id:my%3Asecret".getBytes("UTF-8")));
+        .isEqualTo(
+            "Basic "
+                + java.util.Base64.getEncoder()
+                    .encodeToString("my+id:my%3Asecret".getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

@@ -16,11 +16,13 @@ import dev.specfit.runtime.Violation;
 import dev.specfit.runtime.exemplar.model.GadgetFilter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@NullUnmarked // nulls are what is tested, or known not to be there
 class ParameterWriterTest {
   private static final List<String> ARRAY = List.of("blue", "black", "brown");
   private static final JsonValue OBJECT = JsonValue.parse("{\"R\":100,\"G\":200,\"B\":150}");
@@ -39,7 +41,12 @@ class ParameterWriterTest {
         "SIMPLE | true  |   | blue  | blue,black,brown  | R=100,G=200,B=150",
       })
   void pathStyles(
-      ParameterStyle style, boolean explode, String empty, String text, String array, String object) {
+      ParameterStyle style,
+      boolean explode,
+      String empty,
+      String text,
+      String array,
+      String object) {
     if (style == MATRIX) {
       assertThat(path(style, explode, "")).isEqualTo(empty);
     }
