@@ -104,10 +104,7 @@ public final class ClientEmitter {
   }
 
   private void emitPackage(JavaCode name, JavadocText doc, String packageName) {
-    files.render(
-        TemplateKind.PACKAGE_INFO,
-        ClassName.get(packageName, "package-info"),
-        new PackageView(name, doc));
+    files.renderPackage(packageName, new PackageView(name, doc));
   }
 
   private void reportWebhooks() {

@@ -40,12 +40,19 @@ final class FileSet {
     context.named().operations().values().forEach(operation -> own.add(operation.params()));
   }
 
-  /** Adds a file made by a template. */
+  /** Adds a class made by a template. */
   void render(TemplateKind kind, ClassName type, TemplateView view) {
     Set<String> nearer =
         new HashSet<>(type.packageName().equals(context.options().packageName()) ? own : models);
     nearer.addAll(nested(kind));
-    add(type, renderer.render(kind, view, nearer));
+    String text = renderer.render(kind, view, nearer);
+    add(type.packageName(), type.simpleName(), text);
+  }
+
+  /** Adds a package's comment and annotations. */
+  void renderPackage(String packageName, TemplateView view) {
+    String text = renderer.render(TemplateKind.PACKAGE_INFO, view, Set.of());
+    add(packageName, "package-info", text);
   }
 
   /** Adds a file made by JavaPoet. */
@@ -57,14 +64,13 @@ final class FileSet {
             .indent("  ")
             .build()
             .toString();
-    add(name, LineFolding.fold(text));
+    add(name.packageName(), name.simpleName(), LineFolding.fold(text.replaceFirst("\n", "\n\n")));
   }
 
-  private void add(ClassName name, String text) {
-    String path = name.packageName().replace('.', '/') + "/" + name.simpleName() + ".java";
-    boolean isPackage = name.simpleName().equals("package-info");
+  private void add(String packageName, String name, String text) {
+    String path = packageName.replace('.', '/') + "/" + name + ".java";
     ExpectedSource expected =
-        isPackage ? null : new ExpectedSource(name.simpleName(), Set.of(), Set.of());
+        name.equals("package-info") ? null : new ExpectedSource(name, Set.of(), Set.of());
     files.put(path, new GeneratedFile(path, text, Kind.JAVA, expected));
   }
 

@@ -46,8 +46,13 @@ final class FactsReader {
         schema.get("externalDocs") instanceof SpecObject external
             ? Nodes.text(external, "url")
             : null;
+    String description = schema.text("description");
+    // A title is mostly the name again; it is worth saying where nothing else is.
     return new IrDocs(
-        schema.text("title"), schema.text("description"), schema.isTrue("deprecated"), url);
+        description == null ? schema.text("title") : null,
+        description,
+        schema.isTrue("deprecated"),
+        url);
   }
 
   private static List<String> examples(TypedSchema schema) {

@@ -78,7 +78,10 @@ final class SchemaReader {
       Part reference = atoms.onlyReference();
       if (reference != null && !bases.isSubtype(site.id())) {
         Reading target = readTarget(reference);
-        return atoms.siblings().isEmpty() ? target : target.besides(folder.fold(atoms.siblings()));
+        return target.besides(
+            atoms.siblings().isEmpty()
+                ? new Folded(reference.schema().node())
+                : folder.fold(atoms.siblings()));
       }
       return shapes.read(site, folder.fold(site.parts()));
     } finally {

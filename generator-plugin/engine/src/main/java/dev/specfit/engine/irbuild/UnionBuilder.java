@@ -132,6 +132,7 @@ final class UnionBuilder {
     Optional<Draft> any = drafts.stream().filter(d -> UnionReader.isAny(d.type())).findFirst();
     if (any.isPresent() && drafts.size() > 1) {
       report("one variant is any JSON at all, so all are", folded);
+      folded.nullable = true;
       return List.of(any.get());
     }
     List<Draft> result = collapseStrings(drafts, folded);

@@ -43,6 +43,7 @@ final class ReaderMessages {
         || message.endsWith("is unexpected")
         || message.contains("is not of expected type")
         || message.endsWith(".responses is missing")
+        || message.matches(".*parameters\\.\\[[^]]*\\]\\.content is missing")
         || message.contains("are more than one parameters")
         || message.contains("needs to be defined as a path parameter")
         || message.contains("There are duplicate")

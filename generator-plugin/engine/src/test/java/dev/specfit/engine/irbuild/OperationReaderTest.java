@@ -1,0 +1,190 @@
+package dev.specfit.engine.irbuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.specfit.engine.ir.IrOperation;
+import dev.specfit.engine.ir.IrParameter;
+import dev.specfit.engine.ir.IrRequires;
+import dev.specfit.engine.ir.IrSecurityScheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OperationReaderTest {
+  @Test
+  void styleAndExplodeAreThoseThatTakeEffect() {
+    ApiReadResult result =
+        Specs.operation(
+            "/a/{id}",
+            """
+            parameters:
+              - {name: id, in: path, required: true, schema: {type: string}}
+              - {name: q, in: query, schema: {type: array, items: {type: string}}}
+              - {name: pipes, in: query, style: pipeDelimited, schema: {type: array, items: {type: string}}}
+              - {name: tight, in: query, explode: false, schema: {type: array, items: {type: string}}}
+              - {name: deep, in: query, style: deepObject, schema: {type: object, properties: {x: {type: string}}}}
+              - {name: X-H, in: header, schema: {type: string}}
+              - {name: c, in: cookie, schema: {type: string}}
+              - {name: j, in: query, content: {application/json: {schema: {type: object, properties: {y: {type: string}}}}}}
+              - {name: odd, in: header, style: deepObject, schema: {type: string}}
+              - {name: r, in: query, allowReserved: true, deprecated: true}
+            """);
+    IrOperation operation = Specs.onlyOperation(result);
+    assertThat(operation.parameters().stream().map(OperationReaderTest::text))
+        .containsExactly(
+            "id in PATH: STRING, SIMPLE, required",
+            "q in QUERY: [STRING], FORM exploded",
+            "pipes in QUERY: [STRING], PIPE_DELIMITED",
+            "tight in QUERY: [STRING], FORM",
+            "deep in QUERY: /paths/~1a~1{id}/get/parameters/query:deep/schema,"
+                + " DEEP_OBJECT exploded",
+            "X-H in HEADER: STRING, SIMPLE",
+            "c in COOKIE: STRING, FORM exploded",
+            "j in QUERY: /paths/~1a~1{id}/get/parameters/query:j/content/application~1json/schema,"
+                + " FORM exploded, application/json",
+            "odd in HEADER: STRING, SIMPLE",
+            "r in QUERY: STRING, FORM exploded");
+    assertThat(Specs.diagnostics(result))
+        .containsExactly(
+            "[WARNING] undefined-style: style `deepObject` is not defined in `header`; its default"
+                + " is used (spec.yaml:17:42)",
+            "[WARNING] parameter-without-schema: parameter `r` has neither `schema` nor `content`;"
+                + " it becomes a string (spec.yaml:18:11)");
+    assertThat(
+            Specs.declaration(result, "/paths/~1a~1{id}/get/parameters/query:deep/schema")
+                .nameHint()
+                .own())
+        .isEqualTo("call deep");
+  }
+
+  @Test
+  void pathsAndTheirParametersAreReconciled() {
+    ApiReadResult result =
+        Specs.read(
+            """
+            openapi: 3.1.0
+            info: {title: T, version: '1'}
+            paths:
+              /a/{id}/{other}#variant:
+                parameters:
+                  - {name: id, in: path, required: true, schema: {type: integer}}
+                  - {name: limit, in: query, schema: {type: string, enum: [x]}}
+                get:
+                  responses: {'200': {description: ok}}
+                  parameters:
+                    - {name: limit, in: query, schema: {type: integer}}
+                    - {name: limit, in: query, schema: {type: string}}
+                    - {name: stray, in: path, required: true, schema: {type: string}}
+                post:
+                  responses: {'200': {description: ok}}
+            """);
+    List<IrOperation> operations = result.api().operations();
+    assertThat(operations.get(0).path()).isEqualTo("/a/{id}/{other}");
+    assertThat(operations.get(0).id().path()).isEqualTo("/paths/~1a~1{id}~1{other}#variant/get");
+    assertThat(operations.get(0).parameters().stream().map(OperationReaderTest::text))
+        .containsExactly(
+            "id in PATH: INT64, SIMPLE, required",
+            "limit in QUERY: INT64, FORM exploded",
+            "other in PATH: STRING, SIMPLE, required");
+    assertThat(operations.get(1).parameters().stream().map(OperationReaderTest::text))
+        .containsExactly(
+            "id in PATH: INT64, SIMPLE, required",
+            "limit in QUERY: /paths/~1a~1{id}~1{other}#variant/parameters/query:limit/schema,"
+                + " FORM exploded",
+            "other in PATH: STRING, SIMPLE, required");
+    assertThat(Specs.diagnostics(result))
+        .containsExactly(
+            "[WARNING] repeated-parameter: `query:limit` is declared twice for one operation; the"
+                + " first is taken (spec.yaml:12:11)",
+            "[WARNING] stray-path-parameter: path parameter `stray` is not in"
+                + " `/a/{id}/{other}#variant`; it is left out (spec.yaml:13:11)",
+            "[WARNING] undeclared-path-variable: `{other}` in `/a/{id}/{other}#variant` has no"
+                + " parameter; it becomes a string (spec.yaml:9:7)",
+            "[WARNING] undeclared-path-variable: `{other}` in `/a/{id}/{other}#variant` has no"
+                + " parameter; it becomes a string (spec.yaml:15:7)",
+            "[WARNING] path-with-fragment: `/a/{id}/{other}#variant` has a fragment or a query;"
+                + " requests go to `/a/{id}/{other}` (spec.yaml:9:7)",
+            "[WARNING] path-with-fragment: `/a/{id}/{other}#variant` has a fragment or a query;"
+                + " requests go to `/a/{id}/{other}` (spec.yaml:15:7)");
+  }
+
+  @Test
+  void headersOfSecurityAndTransportAreLeftOut() {
+    ApiReadResult result =
+        Specs.operation(
+            "/a",
+            """
+            parameters:
+              - {name: Authorization, in: header, schema: {type: string}}
+              - {name: Accept-Encoding, in: header, schema: {type: string}}
+              - {name: content-encoding, in: header, schema: {type: string}}
+              - {name: X-Track, in: header, schema: {type: string}}
+            """);
+    IrOperation operation = Specs.onlyOperation(result);
+    assertThat(operation.parameters()).extracting(IrParameter::wireName).containsExactly("X-Track");
+    assertThat(operation.security().get(0).schemes()).containsExactly("bearerAuth");
+    assertThat(result.api().securitySchemes())
+        .extracting(IrSecurityScheme::kind)
+        .containsExactly(IrSecurityScheme.Kind.BEARER);
+    assertThat(Specs.diagnostics(result))
+        .containsExactly(
+            "[WARNING] header-owned-by-security: `spec` asks for `Authorization` headers and"
+                + " declares no security scheme; `bearerAuth` (HTTP bearer) is taken for it."
+                + " Declare the scheme in an overlay if that is wrong (spec.yaml:9:11)",
+            "[WARNING] header-owned-by-security: header parameter `Authorization` is the security"
+                + " scheme's business and is left out (spec.yaml:9:11)",
+            "[WARNING] header-owned-by-http: header parameter `Accept-Encoding` is the HTTP"
+                + " client's business and is left out (spec.yaml:10:11)",
+            "[WARNING] header-owned-by-http: header parameter `content-encoding` is the HTTP"
+                + " client's business and is left out (spec.yaml:11:11)");
+  }
+
+  @Test
+  void extensionsAreReadAndWrongOnesReported() {
+    ApiReadResult result =
+        Specs.operation(
+            "/a",
+            """
+            x-specfit-name: listThings
+            x-specfit-idempotency: Idempotency-Key
+            x-specfit-failure: {property: meta.success, equals: false, reasons: reasons}
+            x-specfit-unheard: 1
+            parameters:
+              - {name: page, in: query, schema: {type: integer}, x-specfit-requires: size}
+              - {name: size, in: query, schema: {type: integer}, x-specfit-name: length}
+              - {name: sort, in: query, schema: {type: string, enum: [a]}, x-specfit-name: Order}
+              - {name: x, in: query, schema: {type: string}, x-specfit-requires: y}
+              - {name: z, in: query, schema: {type: string}, x-specfit-requires: {no: 1}}
+            """);
+    IrOperation operation = Specs.onlyOperation(result);
+    assertThat(operation.explicitName()).isEqualTo("listThings");
+    assertThat(operation.idempotencyHeader()).isEqualTo("Idempotency-Key");
+    assertThat(operation.failure())
+        .hasToString(
+            "IrFailure[property=[meta, success], failedText=false, reasons=[reasons]]");
+    assertThat(operation.requires()).containsExactly(new IrRequires("page", "size"));
+    assertThat(operation.parameters().get(1).explicitName()).isEqualTo("length");
+    assertThat(operation.parameters().get(2).explicitName()).isNull();
+    assertThat(result.api().types().get(0).nameHint().explicit()).isEqualTo("Order");
+    assertThat(Specs.diagnostics(result))
+        .containsExactly(
+            "[WARNING] unknown-extension: `x-specfit-unheard` is no extension of Specfit's"
+                + " (spec.yaml:11:26)",
+            "[WARNING] invalid-extension: `x-specfit-requires` takes a parameter's name or a list"
+                + " of names (spec.yaml:17:76)",
+            "[WARNING] invalid-extension: `x-specfit-requires` of `x` names `y`, which the"
+                + " operation hasn't (spec.yaml:6:7)");
+  }
+
+  private static String text(IrParameter p) {
+    return p.wireName()
+        + " in "
+        + p.in()
+        + ": "
+        + Specs.text(p.type())
+        + ", "
+        + p.style()
+        + (p.explode() ? " exploded" : "")
+        + (p.required() ? ", required" : "")
+        + (p.contentType() == null ? "" : ", " + p.contentType());
+  }
+}
