@@ -108,6 +108,16 @@ class OperationReaderTest {
   }
 
   @Test
+  void aFixedQueryOfAPathIsSent() {
+    ApiReadResult result = Specs.operation("/a?beta=true", "deprecated: true");
+    assertThat(Specs.onlyOperation(result).path()).isEqualTo("/a?beta=true");
+    assertThat(Specs.diagnostics(result))
+        .containsExactly(
+            "[WARNING] path-with-fragment: `/a?beta=true` has a fragment or a query; requests go to"
+                + " `/a?beta=true` (spec.yaml:6:7)");
+  }
+
+  @Test
   void headersOfSecurityAndTransportAreLeftOut() {
     ApiReadResult result =
         Specs.operation(
@@ -159,8 +169,7 @@ class OperationReaderTest {
     assertThat(operation.explicitName()).isEqualTo("listThings");
     assertThat(operation.idempotencyHeader()).isEqualTo("Idempotency-Key");
     assertThat(operation.failure())
-        .hasToString(
-            "IrFailure[property=[meta, success], failedText=false, reasons=[reasons]]");
+        .hasToString("IrFailure[property=[meta, success], failedText=false, reasons=[reasons]]");
     assertThat(operation.requires()).containsExactly(new IrRequires("page", "size"));
     assertThat(operation.parameters().get(1).explicitName()).isEqualTo("length");
     assertThat(operation.parameters().get(2).explicitName()).isNull();
