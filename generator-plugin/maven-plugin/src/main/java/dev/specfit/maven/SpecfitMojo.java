@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -131,12 +132,18 @@ abstract class SpecfitMojo extends AbstractMojo {
   }
 
   @Override
-  public final void execute() throws MojoFailureException {
+  public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("Specfit is skipped.");
       return;
     }
-    run(new DiagnosticLog(getLog()));
+    try {
+      run(new DiagnosticLog(getLog()));
+    } catch (RuntimeException e) {
+      // Whatever a document holds should be a diagnostic. This one is ours.
+      throw new MojoExecutionException(
+          "Specfit itself is at fault, please report it with the document: " + e, e);
+    }
   }
 
   /** Does what the goal is for, reporting to the log what is wrong. */

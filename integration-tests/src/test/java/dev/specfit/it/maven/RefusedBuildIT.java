@@ -76,17 +76,24 @@ class RefusedBuildIT {
   @Test
   void aBrokenReferenceIsNamedWithItsPlace() {
     assertThat(run.module("broken-ref").at("ERROR"))
-        .containsExactly("unresolved-ref (pets.yaml:64:23)");
+        .containsExactly(
+            "unresolved-ref: `#/components/schemas/Ovner` is not in the document; did you mean"
+                + " `Owner`? (pets.yaml:70:23)");
   }
 
   @Test
   void invalidYamlIsNamedWithItsPlace() {
-    assertThat(run.module("invalid-yaml").at("ERROR")).containsExactly("invalid-yaml");
+    assertThat(run.module("invalid-yaml").at("ERROR"))
+        .containsExactly(
+            "invalid-yaml: a list isn't closed or lacks a comma; add the `,` or the `]`"
+                + " (pets.yaml:4:10)");
   }
 
   @Test
   void aMissingFileIsNamed() {
-    assertThat(run.module("missing-file").at("ERROR")).containsExactly("file-not-found");
+    assertThat(run.module("missing-file").at("ERROR"))
+        .containsExactly(
+            "file-not-found: the file is not there; correct the path (src/pest.yaml:1:1)");
   }
 
   @Test
@@ -96,9 +103,9 @@ class RefusedBuildIT {
             "bad-selector: `pets` is not a selector; write `tag:NAME`, `path:GLOB`, `method:GET`,"
                 + " `operationId:NAME`, `GET /path`, or several of the first four with ` & `"
                 + " between them",
+            "bad-client-name: `PetsClient` would become `PetsClientClient`; leave `Client` out",
             "bad-package-name: `com.acme.new` is not a Java package name in ASCII; write one such"
                 + " as `com.acme.pets`",
-            "bad-client-name: `PetsClient` would become `PetsClientClient`; leave `Client` out",
             "templates-not-found: `tempaltes` is not a folder");
   }
 
@@ -114,10 +121,10 @@ class RefusedBuildIT {
         .containsExactly(
             "missing-option: `spec` is not set; write <spec>openapi.yaml</spec> or"
                 + " -Dspecfit.spec=openapi.yaml",
+            "missing-option: `clientName` is not set; write <clientName>Pets</clientName> or"
+                + " -Dspecfit.clientName=Pets",
             "missing-option: `packageName` is not set; write"
                 + " <packageName>com.acme.pets</packageName> or"
-                + " -Dspecfit.packageName=com.acme.pets",
-            "missing-option: `clientName` is not set; write <clientName>Pets</clientName> or"
-                + " -Dspecfit.clientName=Pets");
+                + " -Dspecfit.packageName=com.acme.pets");
   }
 }
