@@ -85,6 +85,9 @@ class FixtureFormatTest {
             "'url': '/', 'bodyPatterns': [{'equalToJson': {'a': '${json-unit.any-string}'}}]",
             "`request.bodyPatterns[0]` uses a JsonUnit placeholder, which isn't supported"
                 + " (f.json)"),
+        response(
+            "'jsonBody': null",
+            "`response` has the `jsonBody` null, write `body` with the text `null` (f.json)"),
         response("'status': 99", "`response` has the status 99, expected 200 to 599 (f.json)"),
         response(
             "'body': 'a', 'jsonBody': {}",

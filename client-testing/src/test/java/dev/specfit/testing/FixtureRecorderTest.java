@@ -261,6 +261,22 @@ class FixtureRecorderTest {
   }
 
   @Test
+  void brokenGzipHarmsNobody() throws IOException {
+    vendor.enqueue(
+        new MockResponse.Builder().setHeader("Content-Encoding", "gzip").body("no gzip").build());
+    FixtureRecorder recorder = recorder().build();
+    try (recorder;
+        Response response =
+            client(recorder)
+                .newCall(Http.to(vendor.url("/").toString(), "Accept-Encoding", "gzip").build())
+                .execute()) {
+      assertThat(response.body().string()).isEqualTo("no gzip");
+    }
+    assertThat(recorder.skipped())
+        .containsExactly("GET request: the response isn't the gzip that it says it is");
+  }
+
+  @Test
   void textIsScrubbedByItsNames() throws IOException {
     answer(
         "text/html",
