@@ -1,6 +1,7 @@
 package dev.specfit.testing;
 
 import dev.specfit.runtime.JsonArray;
+import dev.specfit.runtime.JsonNull;
 import dev.specfit.runtime.JsonString;
 import dev.specfit.runtime.JsonValue;
 import java.util.ArrayList;
@@ -34,6 +35,10 @@ record CannedResponse(
       found.add(ByteString.encodeUtf8(text));
     }
     JsonValue json = in.take("jsonBody");
+    if (json == JsonNull.NULL) {
+      // WireMock sends nothing for it, so that nobody could tell what was meant.
+      throw in.error("has the `jsonBody` null, write `body` with the text `null`");
+    }
     if (json != null) {
       found.add(ByteString.encodeUtf8(json.toJson()));
     }

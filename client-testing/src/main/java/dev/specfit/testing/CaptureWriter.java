@@ -61,7 +61,7 @@ final class CaptureWriter {
   private void writeSequence(Path folder, List<JsonObject> same) throws IOException {
     String scenario = null;
     for (int i = 0; i < same.size(); i++) {
-      String name = "%03d-%s".formatted(++written, FixtureNames.of(same.get(i)));
+      String name = String.format(Locale.ROOT, "%03d-%s", ++written, FixtureNames.of(same.get(i)));
       if (scenario == null) {
         scenario = name;
       }
@@ -81,7 +81,7 @@ final class CaptureWriter {
           new Provenance(Provenance.Origin.RECORDED, null, null, source, null, null, Map.of());
       JsonObject whole = ProvenanceJson.write(JsonObject.of(mapping), provenance);
       Path file = folder.resolve(name + ".json");
-      FixtureFile.write(file, List.of(Fixture.of(name.toLowerCase(Locale.ROOT), whole)));
+      FixtureFile.write(file, List.of(Fixture.of(name, whole)));
     }
   }
 }

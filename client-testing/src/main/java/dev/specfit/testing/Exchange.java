@@ -1,6 +1,7 @@
 package dev.specfit.testing;
 
 import dev.specfit.runtime.JsonValue;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.Headers;
@@ -37,11 +38,17 @@ public record Exchange(WireRequest request, Fixture fixture) {
     return fixture.response().headers();
   }
 
-  /** The body answered, decompressed if it was sent with gzip. */
+  /** The body answered; decompressed, if it says that it is gzip and is. */
   public ByteString responseBody() {
-    return Gzip.isGzip(responseHeaders())
-        ? Gzip.decompress(fixture.response().body())
-        : fixture.response().body();
+    ByteString body = fixture.response().body();
+    if (!Gzip.isGzip(responseHeaders())) {
+      return body;
+    }
+    try {
+      return Gzip.decompress(body);
+    } catch (UncheckedIOException notGzip) {
+      return body;
+    }
   }
 
   /** The body answered as exact JSON, or null if it isn't JSON. */

@@ -14,6 +14,7 @@ final class Layers {
   /** What may be base64, of either alphabet, or hexadecimal. */
   static final Pattern RUN = Pattern.compile("[A-Za-z0-9+/_-]{6,}={0,2}");
 
+  private static final Pattern PERCENT = Pattern.compile("%[0-9A-Fa-f]{2}");
   private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]{8,}");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9A-Fa-f]{4}|[\"\\\\/bfnrt'])");
   private static final Pattern ENTITY =
@@ -75,9 +76,13 @@ final class Layers {
   /** The bytes below percent-encoding, base64 at any offset, and hexadecimal. */
   static List<byte[]> bytes(String text) {
     List<byte[]> inner = new ArrayList<>();
-    if (text.indexOf('%') >= 0 || text.indexOf('+') >= 0) {
-      inner.add(percent(text, true));
+    // Each only if it changes anything: four layers of the same text would be searched for nothing.
+    boolean percent = text.indexOf('%') >= 0 && PERCENT.matcher(text).find();
+    if (percent) {
       inner.add(percent(text, false));
+    }
+    if (text.indexOf('+') >= 0) {
+      inner.add(percent(text, true));
     }
     Matcher runs = RUN.matcher(text);
     while (runs.find()) {

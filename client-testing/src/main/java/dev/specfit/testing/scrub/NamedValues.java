@@ -12,7 +12,11 @@ final class NamedValues {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("()" + NAME + "(\\s*=\\s*)\"([^\"]*)(\"|$)");
   private static final Pattern BARE =
-      Pattern.compile("()" + NAME + "([\"']?\\s*[:=]\\s*)([^\\s\"'&<>,;{}\\[\\]]+)()");
+      Pattern.compile(
+          "()"
+              + NAME
+              + "([\"']?\\s*[:=]\\s*(?i:(?:bearer|basic|digest|token)\\s+)?)"
+              + "([^\\s\"'&<>,;{}\\[\\]]+)()");
   private static final Pattern ELEMENT = Pattern.compile("(<)" + NAME + "([^<>]*>)([^<]*)(</|$)");
   private static final Pattern PART =
       Pattern.compile("(name=\")" + NAME + "(\"[^\\n]*\\n(?:[^\\n]+\\n)*\\r?\\n)([^\\r\\n]*)()");

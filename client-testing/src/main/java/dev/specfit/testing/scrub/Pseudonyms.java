@@ -3,6 +3,7 @@ package dev.specfit.testing.scrub;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -57,8 +58,12 @@ final class Pseudonyms {
         "date",
         value,
         (text, digits) ->
-            "19%02d-%02d-%02d"
-                .formatted(digits.below(100), 1 + digits.below(12), 1 + digits.below(28)));
+            String.format(
+                Locale.ROOT,
+                "19%02d-%02d-%02d",
+                digits.below(100),
+                1 + digits.below(12),
+                1 + digits.below(28)));
   }
 
   private synchronized String give(String kind, String value, Shape shape) {

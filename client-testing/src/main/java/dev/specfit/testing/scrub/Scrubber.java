@@ -121,11 +121,18 @@ public final class Scrubber {
     return secrets.isIn(scrubbed) ? pseudonyms.like(text) : scrubbed;
   }
 
-  /** A longer text that isn't JSON: the values of secret names in it are replaced, too. */
+  /**
+   * A longer text that isn't JSON, whose credentials were learned: they are told wherever they
+   * stand, but for those that are too short for it.
+   */
   public String document(String text) {
     String named =
         NamedValues.replace(
-            text, (name, value) -> isSecret(name, false) ? pseudonyms.like(value) : value);
+            text,
+            (name, value) ->
+                value.length() < Secrets.SHORTEST && isSecret(name, false)
+                    ? pseudonyms.like(value)
+                    : value);
     return text(named);
   }
 
@@ -135,6 +142,7 @@ public final class Scrubber {
         text,
         (name, value) -> {
           learn(name, value, false);
+          Layers.texts(value).forEach(plain -> learn(name, plain, false));
           return value;
         });
   }

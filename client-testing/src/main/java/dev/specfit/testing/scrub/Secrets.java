@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * found in everything.
  */
 final class Secrets {
-  private static final int SHORTEST = 4;
+  static final int SHORTEST = 4;
   private static final int SHORTEST_INSIDE_WORDS = 6;
   private static final int LAYERS = 4;
 
