@@ -1,5 +1,6 @@
 package dev.specfit.runtime.internal;
 
+import dev.specfit.runtime.FilePart;
 import dev.specfit.runtime.JsonArray;
 import dev.specfit.runtime.JsonBoolean;
 import dev.specfit.runtime.JsonEncodable;
@@ -10,10 +11,12 @@ import dev.specfit.runtime.JsonString;
 import dev.specfit.runtime.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.LocalDate;
+import java.net.URI;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Turns any value that generated code has a type for into JSON. */
@@ -30,8 +33,13 @@ public final class JsonValues {
       return JsonNull.NULL;
     } else if (value instanceof JsonEncodable encodable) {
       return encodable.toJsonValue();
-    } else if (value instanceof String || value instanceof LocalDate) {
+    } else if (value instanceof CharSequence
+        || value instanceof Temporal
+        || value instanceof UUID
+        || value instanceof URI) {
       return JsonString.of(value.toString());
+    } else if (value instanceof FilePart file) {
+      return JsonString.of(file.filename());
     } else if (value instanceof Boolean bool) {
       return JsonBoolean.of(bool);
     } else if (value instanceof Number number) {

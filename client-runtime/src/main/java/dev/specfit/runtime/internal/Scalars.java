@@ -1,9 +1,13 @@
 package dev.specfit.runtime.internal;
 
+import com.squareup.moshi.JsonAdapter;
 import dev.specfit.runtime.DateTimeString;
 import dev.specfit.runtime.DecimalString;
+import dev.specfit.runtime.FilePart;
 import dev.specfit.runtime.Int64String;
+import dev.specfit.runtime.JsonArray;
 import dev.specfit.runtime.JsonNumber;
+import dev.specfit.runtime.JsonObject;
 import dev.specfit.runtime.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,7 +53,23 @@ public final class Scalars {
   /** Any JSON. */
   public static final ValueAdapter<JsonValue> JSON = new AnyAdapter();
 
+  /** An object without declared properties. */
+  public static final ValueAdapter<JsonObject> JSON_OBJECT =
+      new KindAdapter<>(JsonObject.class, "an object");
+
+  /** An array of anything. */
+  public static final ValueAdapter<JsonArray> JSON_ARRAY =
+      new KindAdapter<>(JsonArray.class, "an array");
+
+  /** A file of a multipart body, which JSON knows by name only. */
+  public static final ValueAdapter<FilePart> FILE_PART = new FilePartAdapter();
+
   private Scalars() {}
+
+  /** An adapter of the user's own; what it refuses is a value of the wrong kind. */
+  public static <T> ValueAdapter<T> of(JsonAdapter<T> adapter) {
+    return new ForeignAdapter<>(adapter);
+  }
 
   /** An array; read into an unmodifiable list. */
   public static <T> ValueAdapter<List<T>> list(ValueAdapter<T> items) {

@@ -50,19 +50,51 @@ final class StyleWriter {
       boolean allowReserved,
       JsonValue value,
       List<Map.Entry<String, String>> out) {
-    UnaryOperator<String> encode =
-        allowReserved ? PercentEncoder::encodeReserved : PercentEncoder::encode;
-    String key = PercentEncoder.encodeName(name);
+    Encoding encoding =
+        new Encoding(
+            PercentEncoder::encodeName,
+            PercentEncoder::encode,
+            allowReserved ? PercentEncoder::encodeReserved : PercentEncoder::encode,
+            delimiter(style));
+    pairs(name, style, explode, value, encoding, out);
+  }
+
+  /** Adds the fields of a multipart body, which isn't percent-encoded. */
+  static void plain(
+      String name,
+      ParameterStyle style,
+      boolean explode,
+      JsonValue value,
+      List<Map.Entry<String, String>> out) {
+    UnaryOperator<String> asIs = UnaryOperator.identity();
+    String delimiter =
+        switch (style) {
+          case SPACE_DELIMITED -> " ";
+          case PIPE_DELIMITED -> "|";
+          default -> ",";
+        };
+    pairs(name, style, explode, value, new Encoding(asIs, asIs, asIs, delimiter), out);
+  }
+
+  private static void pairs(
+      String name,
+      ParameterStyle style,
+      boolean explode,
+      JsonValue value,
+      Encoding encoding,
+      List<Map.Entry<String, String>> out) {
+    String key = encoding.name.apply(name);
+    UnaryOperator<String> encode = encoding.value;
     if (style == ParameterStyle.DEEP_OBJECT && value instanceof JsonObject object) {
-      deep(key, object, encode, out);
+      deep(key, object, encoding, out);
     } else if (explode && value instanceof JsonArray array) {
       array.forEach(element -> out.add(Map.entry(key, encode.apply(text(element)))));
     } else if (explode && value instanceof JsonObject object) {
       object.forEach(
           (property, member) ->
-              out.add(Map.entry(PercentEncoder.encodeName(property), encode.apply(text(member)))));
+              out.add(Map.entry(encoding.name.apply(property), encode.apply(text(member)))));
     } else if (!isEmptyContainer(value)) {
-      out.add(Map.entry(key, join(value, false, delimiter(style), encode)));
+      out.add(Map.entry(key, join(value, false, encoding.delimiter, encode)));
     }
   }
 
@@ -80,17 +112,14 @@ final class StyleWriter {
   }
 
   private static void deep(
-      String key,
-      JsonObject object,
-      UnaryOperator<String> encode,
-      List<Map.Entry<String, String>> out) {
+      String key, JsonObject object, Encoding encoding, List<Map.Entry<String, String>> out) {
     object.forEach(
         (property, member) -> {
-          String name = key + "[" + PercentEncoder.encode(property) + "]";
+          String name = key + "[" + encoding.property.apply(property) + "]";
           if (member instanceof JsonObject inner) {
-            deep(name, inner, encode, out);
+            deep(name, inner, encoding, out);
           } else if (!isEmptyContainer(member)) {
-            out.add(Map.entry(name, join(member, false, ",", encode)));
+            out.add(Map.entry(name, join(member, false, ",", encoding.value)));
           }
         });
   }
@@ -118,4 +147,11 @@ final class StyleWriter {
     }
     return value == JsonNull.NULL ? "" : value.toJson();
   }
+
+  /** How names, property names inside brackets, and values become text. */
+  private record Encoding(
+      UnaryOperator<String> name,
+      UnaryOperator<String> property,
+      UnaryOperator<String> value,
+      String delimiter) {}
 }

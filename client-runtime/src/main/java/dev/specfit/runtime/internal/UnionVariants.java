@@ -48,13 +48,12 @@ public final class UnionVariants {
    *
    * @param required the properties that it must have
    * @param properties all properties that it declares
-   * @param constants properties that have but one value, as JSON text
+   * @param constants properties that have one of a few values: strings as they are, others as JSON
+   *     text
    */
   public UnionVariants object(
-      Set<String> required, Set<String> properties, Map<String, String> constants) {
-    Map<String, JsonValue> values = new HashMap<>();
-    constants.forEach((name, json) -> values.put(name, JsonValue.parse(json)));
-    variants.add(new Variant(JsonObject.class, required, properties, values));
+      Set<String> required, Set<String> properties, Map<String, Set<String>> constants) {
+    variants.add(new Variant(JsonObject.class, required, properties, constants));
     return this;
   }
 
@@ -113,7 +112,7 @@ public final class UnionVariants {
       Class<? extends JsonValue> kind,
       Set<String> required,
       Set<String> properties,
-      Map<String, JsonValue> constants) {
+      Map<String, Set<String>> constants) {
 
     /** How well a value fits; -1 if it doesn't. */
     int score(JsonValue json) {
@@ -127,9 +126,9 @@ public final class UnionVariants {
         return 1;
       }
       int matching = 0;
-      for (Map.Entry<String, JsonValue> constant : constants.entrySet()) {
+      for (Map.Entry<String, Set<String>> constant : constants.entrySet()) {
         JsonValue there = object.get(constant.getKey());
-        if (there != null && !there.equals(constant.getValue())) {
+        if (there != null && !constant.getValue().contains(JsonPointers.text(there))) {
           return -1;
         }
         matching += there == null ? 0 : 1;

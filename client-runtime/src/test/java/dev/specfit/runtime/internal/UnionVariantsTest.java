@@ -1,0 +1,67 @@
+package dev.specfit.runtime.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.specfit.runtime.JsonValue;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class UnionVariantsTest {
+  private static final UnionVariants OBJECTS =
+      UnionVariants.create()
+          .object(Set.of("a"), Set.of("a", "x"), Map.of())
+          .object(Set.of("a", "b"), Set.of("a", "b"), Map.of())
+          .object(Set.of(), Set.of("kind", "c"), Map.of("kind", Set.of("third", "3")));
+
+  private static int choose(UnionVariants variants, String json) {
+    return variants.choose(JsonValue.parse(json));
+  }
+
+  @Test
+  void theDiscriminatorDecidesWhereItIsThere() {
+    UnionVariants variants =
+        UnionVariants.by("type")
+            .object(Set.of(), Set.of("type", "a"), Map.of())
+            .object(Set.of(), Set.of("type", "b"), Map.of())
+            .tag("one", 0)
+            .tag("two", 1);
+
+    assertThat(choose(variants, "{\"type\":\"two\",\"a\":1}")).isEqualTo(1);
+    assertThat(choose(variants, "{\"type\":\"three\",\"a\":1}")).isEqualTo(-1);
+    assertThat(choose(variants, "{\"b\":1}")).isEqualTo(1);
+    assertThat(choose(variants, "5")).isEqualTo(-1);
+  }
+
+  @Test
+  void theKindDecidesAndAnythingComesLast() {
+    UnionVariants variants = UnionVariants.create().any().string().number().bool().array();
+
+    assertThat(choose(variants, "\"\"")).isEqualTo(1);
+    assertThat(choose(variants, "1")).isEqualTo(2);
+    assertThat(choose(variants, "true")).isEqualTo(3);
+    assertThat(choose(variants, "[]")).isEqualTo(4);
+    assertThat(choose(variants, "{}")).isZero();
+    assertThat(choose(variants, "null")).isZero();
+  }
+
+  @Test
+  void constantsBeatRequiredPropertiesAndTheseBeatTheirNumber() {
+    assertThat(choose(OBJECTS, "{\"kind\":\"third\",\"a\":1,\"b\":2}")).isEqualTo(2);
+    assertThat(choose(OBJECTS, "{\"kind\":3,\"a\":1,\"b\":2}")).isEqualTo(2);
+    assertThat(choose(OBJECTS, "{\"kind\":\"other\",\"a\":1,\"b\":2}")).isEqualTo(1);
+    assertThat(choose(OBJECTS, "{\"a\":1}")).isZero();
+    assertThat(choose(OBJECTS, "{\"b\":1}")).isEqualTo(2);
+  }
+
+  @Test
+  void aTieGoesToTheVariantDeclaredFirst() {
+    UnionVariants variants =
+        UnionVariants.create()
+            .object(Set.of(), Set.of("a"), Map.of())
+            .object(Set.of(), Set.of("b"), Map.of());
+
+    assertThat(choose(variants, "{\"a\":1,\"b\":2}")).isZero();
+    assertThat(choose(variants, "{}")).isZero();
+  }
+}
