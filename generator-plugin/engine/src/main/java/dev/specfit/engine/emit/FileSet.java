@@ -64,7 +64,7 @@ final class FileSet {
             .indent("  ")
             .build()
             .toString();
-    add(name.packageName(), name.simpleName(), LineFolding.fold(text));
+    add(name.packageName(), name.simpleName(), LineFolding.fold(text.replaceFirst("\n", "\n\n")));
   }
 
   private void add(String packageName, String name, String text) {

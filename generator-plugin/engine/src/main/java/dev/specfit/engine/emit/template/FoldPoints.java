@@ -20,6 +20,7 @@ record FoldPoints(List<Integer> operators, List<Integer> dots, int open, List<In
   private static final class Scan {
     private final String code;
     private final List<Integer> operators = new ArrayList<>();
+    private final List<Integer> inner = new ArrayList<>();
     private final List<Integer> dots = new ArrayList<>();
     private final List<Integer> commas = new ArrayList<>();
     private int open = -1;
@@ -39,7 +40,14 @@ record FoldPoints(List<Integer> operators, List<Integer> dots, int open, List<In
           at(c, i);
         }
       }
-      return new FoldPoints(operators, dots.size() > 1 ? dots : List.of(), open, commas);
+      List<Integer> chain = new ArrayList<>(dots);
+      if (!chain.isEmpty() && isTypeName(chain.get(0))) {
+        // Builder.of(…) stays together.
+        chain.remove(0);
+      }
+      boolean condition = code.startsWith("|| (") || code.startsWith("&& (");
+      List<Integer> before = operators.isEmpty() && condition ? inner : operators;
+      return new FoldPoints(before, dots.size() > 1 ? chain : List.of(), open, commas);
     }
 
     private void at(char c, int i) {
@@ -55,7 +63,17 @@ record FoldPoints(List<Integer> operators, List<Integer> dots, int open, List<In
         commas.add(i + 1);
       } else if (depth == 0 && angles == 0) {
         outside(c, i);
+      } else if (depth == 1 && c == ' ' && code.startsWith("&& ", i + 1)) {
+        inner.add(i + 1);
       }
+    }
+
+    private boolean isTypeName(int dot) {
+      int start = dot;
+      while (start > 0 && Character.isJavaIdentifierPart(code.charAt(start - 1))) {
+        start--;
+      }
+      return start < dot && Character.isUpperCase(code.charAt(start));
     }
 
     private void openBracket(int at) {
@@ -68,7 +86,7 @@ record FoldPoints(List<Integer> operators, List<Integer> dots, int open, List<In
     }
 
     private void outside(char c, int i) {
-      if (c == '=' && code.startsWith(" = ", i - 1)) {
+      if (c == '=' && code.startsWith(" = ", i - 1) && !code.startsWith("{", i + 2)) {
         operators.add(i + 2);
       } else if (c == ' ' && startsOperator(i + 1)) {
         operators.add(i + 1);

@@ -53,26 +53,46 @@ public final class LineFolding {
       out.append(" ".repeat(indent)).append(code).append('\n');
       return;
     }
-    List<String> parts = split(code, COLUMNS - indent - CONTINUATION);
-    if (parts.size() == 1) {
+    FoldPoints points = FoldPoints.of(code);
+    if (!points.operators().isEmpty()) {
+      writeParts(cut(code, points.operators()), indent, indent + CONTINUATION, out);
+    } else if (!points.dots().isEmpty()) {
+      writeParts(cut(code, points.dots()), indent, indent + CONTINUATION, out);
+    } else if (points.open() >= 0 && code.charAt(points.open()) == '{') {
+      writeArray(code, points, indent, out);
+    } else if (points.open() >= 0) {
+      writeParts(
+          cutArguments(code, points, COLUMNS - indent - CONTINUATION),
+          indent,
+          indent + CONTINUATION,
+          out);
+    } else {
       out.append(" ".repeat(indent)).append(code).append('\n');
-      return;
-    }
-    write(parts.get(0), indent, out);
-    for (String part : parts.subList(1, parts.size())) {
-      write(part, indent + CONTINUATION, out);
     }
   }
 
-  private static List<String> split(String code, int width) {
-    FoldPoints points = FoldPoints.of(code);
-    if (!points.operators().isEmpty()) {
-      return cut(code, points.operators());
+  private static void writeParts(
+      List<String> parts, int first, int continuation, StringBuilder out) {
+    if (parts.size() == 1) {
+      out.append(" ".repeat(first)).append(parts.get(0)).append('\n');
+      return;
     }
-    if (!points.dots().isEmpty()) {
-      return cut(code, points.dots());
+    write(parts.get(0), first, out);
+    for (String part : parts.subList(1, parts.size())) {
+      write(part, continuation, out);
     }
-    return points.open() < 0 ? List.of(code) : cutArguments(code, points, width);
+  }
+
+  /** An array's elements, one a line, between braces on lines of their own. */
+  private static void writeArray(String code, FoldPoints points, int indent, StringBuilder out) {
+    int close = code.lastIndexOf('}');
+    out.append(" ".repeat(indent)).append(code, 0, points.open() + 1).append('\n');
+    String elements = code.substring(points.open() + 1, close);
+    List<Integer> cuts = points.commas().stream().map(at -> at - points.open() - 1).toList();
+    for (String element : cut(elements, cuts)) {
+      write(element, indent + 2, out);
+    }
+    out.append(" ".repeat(indent)).append(code.substring(close)).append('\n');
   }
 
   /** The outermost brackets' content: on one line if it fits there, else one argument a line. */

@@ -19,6 +19,12 @@ record DocBlock(Kind kind, String html) {
     return new DocBlock(Kind.PARAGRAPH, text.text());
   }
 
+  /** The same with a full stop where a paragraph ends in a word. */
+  DocBlock ended() {
+    boolean word = kind == Kind.PARAGRAPH && Character.isLetterOrDigit(html.charAt(html.length() - 1));
+    return word ? new DocBlock(kind, html + ".") : this;
+  }
+
   static DocBlock item(DocValue text) {
     return new DocBlock(Kind.BULLET, text.text());
   }

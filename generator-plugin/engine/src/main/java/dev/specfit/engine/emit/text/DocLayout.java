@@ -3,11 +3,13 @@ package dev.specfit.engine.emit.text;
 import dev.specfit.engine.emit.text.DocBlock.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a comment's blocks out in lines of at most 100 columns where words allow. */
 final class DocLayout {
   private static final int COLUMNS = 100;
+  private static final Pattern QUALIFIED_TYPE = Pattern.compile("`[\\w.]*\\.(\\w+)`");
 
   private final String indent;
   private final int width;
@@ -75,7 +77,7 @@ final class DocLayout {
     StringBuilder line = new StringBuilder(first);
     int wordsStart = first.length();
     for (String word : html.strip().split(" +", -1)) {
-      if (line.length() > wordsStart && line.length() + 1 + word.length() > width) {
+      if (line.length() > wordsStart && width(line) + 1 + width(word) > width) {
         addLine(line);
         line = new StringBuilder(more);
         wordsStart = more.length();
@@ -88,12 +90,17 @@ final class DocLayout {
     addLine(line);
   }
 
+  /** The width once the renderer has made the types' names simple. */
+  private static int width(CharSequence text) {
+    return QUALIFIED_TYPE.matcher(text).replaceAll("$1").length();
+  }
+
   private void addLine(StringBuilder line) {
     lines.add(line.toString().replace(DocEncoding.GLUE, ' ').stripTrailing());
   }
 
   private String comment() {
-    if (lines.size() == 1 && lines.get(0).length() <= width - " */".length() - 1) {
+    if (lines.size() == 1 && width(lines.get(0)) <= width - " */".length() - 1) {
       return indent + "/** " + lines.get(0) + " */";
     }
     StringBuilder comment = new StringBuilder(indent).append("/**\n");

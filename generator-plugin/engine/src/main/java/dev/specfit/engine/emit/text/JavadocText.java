@@ -52,7 +52,7 @@ public final class JavadocText implements JavaText {
     /** Adds a vendor's Markdown; null and blank add nothing. */
     public Builder prose(@Nullable String markdown) {
       if (markdown != null) {
-        blocks.addAll(Prose.blocks(markdown));
+        blocks.addAll(Prose.blocks(markdown).stream().map(DocBlock::ended).toList());
       }
       return this;
     }
@@ -60,7 +60,7 @@ public final class JavadocText implements JavaText {
     /** Adds a vendor's Markdown unless what is there says the same already. */
     public Builder proseUnlessSaid(@Nullable String markdown) {
       if (markdown != null) {
-        List<DocBlock> more = Prose.blocks(markdown);
+        List<DocBlock> more = Prose.blocks(markdown).stream().map(DocBlock::ended).toList();
         if (!blocks.containsAll(more)) {
           blocks.addAll(more);
         }

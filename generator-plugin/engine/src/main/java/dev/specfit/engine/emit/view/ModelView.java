@@ -16,7 +16,7 @@ import java.util.List;
  * @param doc the class's comment
  * @param deprecated whether the vendor advises against it
  * @param usesDeprecated whether it refers to deprecated classes
- * @param hasRequired whether building may fail
+ * @param buildDoc the comment of the method that builds
  * @param properties in the document's order
  */
 public record ModelView(
@@ -26,7 +26,7 @@ public record ModelView(
     JavadocText doc,
     boolean deprecated,
     boolean usesDeprecated,
-    boolean hasRequired,
+    JavadocText buildDoc,
     List<Property> properties)
     implements TemplateView {
 

@@ -36,7 +36,7 @@ public final class ModelViewBuilder {
         doc(model),
         model.docs().deprecated(),
         model.properties().stream().anyMatch(p -> context.usesDeprecated(p.type())),
-        model.properties().stream().anyMatch(ModelViewBuilder::isRequiredInBuilder),
+        buildDoc(model),
         model.properties().stream().map(p -> property(model, p)).toList());
   }
 
@@ -44,6 +44,14 @@ public final class ModelViewBuilder {
     DocValue wireName = DocValue.code(model.nameHint().own());
     return Docs.finish(
         Docs.of(model.docs(), DocValue.html("The document's %s.", wireName)), model.docs(), 0);
+  }
+
+  private static JavadocText buildDoc(IrDeclaration.Model model) {
+    JavadocText.Builder doc = JavadocText.builder().html("The object.");
+    if (model.properties().stream().anyMatch(ModelViewBuilder::isRequiredInBuilder)) {
+      doc.tag("@throws", DocValue.html("IllegalStateException if something required isn't set"));
+    }
+    return doc.build(4);
   }
 
   private ModelView.Property property(IrDeclaration.Model model, IrProperty property) {

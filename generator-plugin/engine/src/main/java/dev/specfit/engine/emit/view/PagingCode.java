@@ -131,6 +131,12 @@ record PagingCode(TypeName item, JavaCode items, JavaCode steps) {
 
     /** The function from a page to what is at a path in it. */
     private Optional<JavaCode> function(List<String> path) {
+      if (path.size() == 1) {
+        return step(page, path.get(0))
+            .map(
+                step ->
+                    JavaCode.of("%s::%s", TypeCode.of(context.types().of(page)), step.getter()));
+      }
       IrTypeUse at = page;
       JavaCode value = JavaCode.of("page");
       for (int i = 0; i < path.size(); i++) {
