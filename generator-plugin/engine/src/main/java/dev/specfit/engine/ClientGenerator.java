@@ -1,5 +1,6 @@
 package dev.specfit.engine;
 
+import dev.specfit.document.Diagnostic;
 import dev.specfit.document.LoadResult;
 import dev.specfit.document.SpecLimits;
 import dev.specfit.document.SpecLoader;
@@ -8,6 +9,7 @@ import dev.specfit.engine.Findings.Refusal;
 import dev.specfit.engine.emit.ClientEmitter;
 import dev.specfit.engine.emit.EmitOptions;
 import dev.specfit.engine.emit.EmitResult;
+import dev.specfit.engine.emit.template.TemplateException;
 import dev.specfit.engine.irbuild.ApiReadResult;
 import dev.specfit.engine.irbuild.ApiReader;
 import dev.specfit.engine.naming.NameResolver;
@@ -21,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -86,10 +89,9 @@ public final class ClientGenerator {
     LoadResult loaded = load();
     Map<Path, String> inputs = GenerationState.digests(inputs(loaded));
     NamedApi named = name(loaded);
-    EmitResult emitted = ClientEmitter.emit(named, emitOptions());
-    findings.endOfStage(emitted.diagnostics());
+    EmitResult emitted = emit(named);
     Output output = Output.write(request, emitted.files());
-    findings.endOfStage(output.diagnostics());
+    findings.endOfWriting(output.diagnostics());
     if (request.stateFile() != null) {
       GenerationState.of(options, inputs, output.files()).write(request.stateFile());
     }
@@ -158,11 +160,21 @@ public final class ClientGenerator {
     return read.names();
   }
 
-  private EmitOptions emitOptions() {
-    return new EmitOptions(
-        request.packageName(),
-        request.clientName(),
-        request.templateDirectory(),
-        TypeMappings.parse(request.typeMappings()));
+  private EmitResult emit(NamedApi named) throws Refusal {
+    EmitOptions options =
+        new EmitOptions(
+            request.packageName(),
+            request.clientName(),
+            request.templateDirectory(),
+            TypeMappings.parse(request.typeMappings()));
+    try {
+      EmitResult emitted = ClientEmitter.emit(named, options);
+      findings.endOfStage(emitted.diagnostics());
+      return emitted;
+    } catch (TemplateException e) {
+      String message = String.valueOf(e.getMessage());
+      findings.endOfStage(List.of(Diagnostic.of(OptionDiagnostic.BAD_TEMPLATE, message)));
+      throw e;
+    }
   }
 }

@@ -26,6 +26,18 @@ final class Findings {
     }
   }
 
+  /**
+   * Takes what writing found; too late for a warning to stop it.
+   *
+   * @throws Refusal if there was an error, so that nothing was written
+   */
+  void endOfWriting(List<Diagnostic> found) throws Refusal {
+    all.addAll(found);
+    if (found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)) {
+      throw new Refusal();
+    }
+  }
+
   List<Diagnostic> all() {
     return List.copyOf(all);
   }

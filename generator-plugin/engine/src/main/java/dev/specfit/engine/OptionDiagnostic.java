@@ -16,6 +16,11 @@ public enum OptionDiagnostic implements DiagnosticId {
       Severity.ERROR,
       "The folder of templates isn't a folder. Correct its path, which is relative to the"
           + " project."),
+  BAD_TEMPLATE(
+      "bad-template",
+      Severity.ERROR,
+      "A template of your own can't be used. Correct it as the message says, or remove it to use"
+          + " Specfit's."),
   BAD_PACKAGE_NAME(
       "bad-package-name",
       Severity.ERROR,

@@ -1,6 +1,7 @@
 package dev.specfit.engine;
 
 import dev.specfit.document.Diagnostic;
+import dev.specfit.document.Severity;
 import dev.specfit.engine.write.GeneratedFile;
 import dev.specfit.engine.write.SourceWriter;
 import dev.specfit.engine.write.WriteResult;
@@ -26,7 +27,7 @@ final class Output {
       output.add(java, SourceWriter.write(java, files));
     } else {
       output.add(java, SourceWriter.write(java, of(GeneratedFile.Kind.JAVA, files)));
-      if (output.diagnostics.isEmpty()) {
+      if (output.diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
         List<GeneratedFile> rest = of(GeneratedFile.Kind.RESOURCE, files);
         output.add(resources, SourceWriter.write(resources, rest));
       }
@@ -34,7 +35,7 @@ final class Output {
     return output;
   }
 
-  /** What was wrong; then nothing was written. */
+  /** What was found; if there is an error, nothing was written. */
   List<Diagnostic> diagnostics() {
     return diagnostics;
   }

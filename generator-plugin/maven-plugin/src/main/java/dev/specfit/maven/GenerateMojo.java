@@ -134,6 +134,7 @@ public final class GenerateMojo extends SpecfitMojo {
     if (!request.resourcesDirectory().equals(request.javaDirectory())) {
       Resource resource = new Resource();
       resource.setDirectory(request.resourcesDirectory().toString());
+      resource.addExclude(".specfit-*"); // Specfit's own note of what it wrote
       project.addResource(resource);
     }
   }

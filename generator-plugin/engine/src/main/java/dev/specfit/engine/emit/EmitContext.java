@@ -70,8 +70,7 @@ public final class EmitContext {
   @FormatMethod
   public void report(EmitDiagnostic id, IrSource source, String message, Object... arguments) {
     String text = String.format(Locale.ROOT, message, arguments);
-    diagnostics.add(
-        new Diagnostic(id, id.severity(), text, source.pointer(), source.place()));
+    diagnostics.add(new Diagnostic(id, id.severity(), text, source.pointer(), source.place()));
   }
 
   /** What was noted, in order. */

@@ -9,8 +9,8 @@ import dev.specfit.engine.ir.IrTypeUse;
 import java.util.Optional;
 
 /**
- * The expressions that give adapters. They stand where they are used, not in static fields: adapters
- * of models that refer to each other would wait for each other's initialisation.
+ * The expressions that give adapters. They stand where they are used, not in static fields:
+ * adapters of models that refer to each other would wait for each other's initialisation.
  */
 public final class AdapterCode {
   private final JavaTypes types;

@@ -51,8 +51,7 @@ final class OperationDocs {
   }
 
   JavadocText withoutParams() {
-    JavadocText.Builder doc =
-        JavadocText.builder().prose(operation.docs().summary());
+    JavadocText.Builder doc = JavadocText.builder().prose(operation.docs().summary());
     if (doc.isEmpty()) {
       doc.html("Calls %s.", DocValue.code(request()));
     }
@@ -65,8 +64,7 @@ final class OperationDocs {
   JavadocText wire() {
     JavadocText.Builder doc =
         JavadocText.builder()
-            .html(
-                "The request itself, see %s.", DocValue.link(JavaIdentifier.of(names.method())));
+            .html("The request itself, see %s.", DocValue.link(JavaIdentifier.of(names.method())));
     return Docs.finish(doc, operation.docs(), 2);
   }
 
