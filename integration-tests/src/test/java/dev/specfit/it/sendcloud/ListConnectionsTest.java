@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.specfit.clients.sendcloud.model.Connection;
 import dev.specfit.clients.sendcloud.model.ConnectionType;
+import dev.specfit.clients.sendcloud.model.ListConnectionsConnectionType;
 import dev.specfit.clients.sendcloud.model.ListConnectionsResponse;
 import dev.specfit.it.Vendor;
 import dev.specfit.runtime.ApiStatusException;
@@ -27,7 +28,7 @@ final class ListConnectionsTest {
     ListConnectionsResponse page =
         Sendcloud.client(vendor)
             .connections()
-            .listConnections(q -> q.connectionType(ConnectionType.WEBHOOK))
+            .listConnections(q -> q.connectionType(ListConnectionsConnectionType.WEBHOOK))
             .get();
 
     assertThat(page.data())

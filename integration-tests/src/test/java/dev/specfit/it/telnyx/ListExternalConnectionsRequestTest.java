@@ -3,7 +3,7 @@ package dev.specfit.it.telnyx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.specfit.clients.telnyx.model.ExternalConnection;
-import dev.specfit.clients.telnyx.model.ExternalSipConnection;
+import dev.specfit.clients.telnyx.model.ExternalConnectionsFilterExternalSipConnection;
 import dev.specfit.clients.telnyx.model.ListExternalConnectionsResponse;
 import dev.specfit.it.Vendor;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ final class ListExternalConnectionsRequestTest {
                             f.phoneNumber(n -> n.contains("+15555555555"))
                                 .createdAt("2022-12-31")
                                 .id("1930241863466354012")
-                                .externalSipConnection(ExternalSipConnection.OPERATOR_CONNECT)
+                                .externalSipConnection(ExternalConnectionsFilterExternalSipConnection.OPERATOR_CONNECT)
                                 .connectionName(n -> n.contains("My Connection"))))
             .get();
 
