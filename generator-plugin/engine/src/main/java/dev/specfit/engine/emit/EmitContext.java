@@ -22,9 +22,9 @@ public final class EmitContext {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   public EmitContext(NamedApi named, EmitOptions options) {
-    this.named = named;
+    this.named = BinaryProperties.settle(named);
     this.options = options;
-    this.types = new JavaTypes(named, options);
+    this.types = new JavaTypes(this.named, options);
   }
 
   public NamedApi named() {
@@ -70,8 +70,7 @@ public final class EmitContext {
   @FormatMethod
   public void report(EmitDiagnostic id, IrSource source, String message, Object... arguments) {
     String text = String.format(Locale.ROOT, message, arguments);
-    diagnostics.add(
-        new Diagnostic(id, id.severity(), text, source.pointer(), source.place()));
+    diagnostics.add(new Diagnostic(id, id.severity(), text, source.pointer(), source.place()));
   }
 
   /** What was noted, in order. */

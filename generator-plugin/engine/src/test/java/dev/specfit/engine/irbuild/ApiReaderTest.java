@@ -128,7 +128,9 @@ class ApiReaderTest {
     assertThat(own(result, "/components/responses/ItemList/content/application~1json/schema"))
         .isEqualTo("ItemList");
     assertThat(
-            own(result, "/paths/~1items/get/responses/4xx/content/application~1problem+json/schema"))
+            own(
+                result,
+                "/paths/~1items/get/responses/4xx/content/application~1problem+json/schema"))
         .isEqualTo("ListItems Client Error Response");
     assertThat(own(result, "/paths/~1items/post/requestBody/content/multipart~1form-data/schema"))
         .isEqualTo("CreateItem Request form-data");
@@ -141,7 +143,8 @@ class ApiReaderTest {
   @Test
   void selectionPrunesWhatIsNotReached() {
     ApiReadResult byTag = Specs.read(Selection.parse(List.of("tag:Orders"), List.of()), SHOP);
-    assertThat(byTag.api().operations()).extracting(IrOperation::operationId)
+    assertThat(byTag.api().operations())
+        .extracting(IrOperation::operationId)
         .containsExactly("GetOrder");
     assertThat(byTag.api().types()).isEmpty();
     assertThat(byTag.api().webhooks()).isEmpty();
@@ -149,7 +152,8 @@ class ApiReaderTest {
     ApiReadResult mixed =
         Specs.read(
             Selection.parse(List.of("/items", "operationId:Get*"), List.of("method:post")), SHOP);
-    assertThat(mixed.api().operations()).extracting(IrOperation::operationId)
+    assertThat(mixed.api().operations())
+        .extracting(IrOperation::operationId)
         .containsExactly("ListItems", "GetOrder");
   }
 

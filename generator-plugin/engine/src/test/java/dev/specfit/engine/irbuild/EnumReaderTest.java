@@ -69,12 +69,10 @@ class EnumReaderTest {
             """);
     IrEnum a = (IrEnum) Specs.declaration(result, "/components/schemas/Root/properties/a");
     assertThat(a.values())
-        .containsExactly(
-            new IrEnum.Value("x", "EX", "one"), new IrEnum.Value("y", "WHY", "two"));
+        .containsExactly(new IrEnum.Value("x", "EX", "one"), new IrEnum.Value("y", "WHY", "two"));
     IrEnum b = (IrEnum) Specs.declaration(result, "/components/schemas/Root/properties/b");
     assertThat(b.values())
-        .containsExactly(
-            new IrEnum.Value("-x", "X_DESC", null), new IrEnum.Value("x", null, null));
+        .containsExactly(new IrEnum.Value("-x", "X_DESC", null), new IrEnum.Value("x", null, null));
     assertThat(b.nameHint().explicit()).isEqualTo("Order");
     assertThat(result.diagnostics()).isEmpty();
   }

@@ -159,8 +159,7 @@ class OperationReaderTest {
     assertThat(operation.explicitName()).isEqualTo("listThings");
     assertThat(operation.idempotencyHeader()).isEqualTo("Idempotency-Key");
     assertThat(operation.failure())
-        .hasToString(
-            "IrFailure[property=[meta, success], failedText=false, reasons=[reasons]]");
+        .hasToString("IrFailure[property=[meta, success], failedText=false, reasons=[reasons]]");
     assertThat(operation.requires()).containsExactly(new IrRequires("page", "size"));
     assertThat(operation.parameters().get(1).explicitName()).isEqualTo("length");
     assertThat(operation.parameters().get(2).explicitName()).isNull();

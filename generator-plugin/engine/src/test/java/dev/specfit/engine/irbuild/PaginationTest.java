@@ -30,7 +30,10 @@ class PaginationTest {
     StringBuilder list = new StringBuilder();
     for (String name : names.split(" ")) {
       String type = name.matches(".*(cursor|token|after).*") ? "string" : "integer";
-      list.append("{name: '").append(name).append("', in: query, schema: {type: ").append(type)
+      list.append("{name: '")
+          .append(name)
+          .append("', in: query, schema: {type: ")
+          .append(type)
           .append("}}, ");
     }
     return list.toString();
@@ -93,7 +96,8 @@ class PaginationTest {
 
     ApiReadResult unknown = read(query("page"), DATA, "x-specfit-pagination: {style: pages}");
     assertThat(Specs.diagnostics(unknown).get(0))
-        .startsWith("[WARNING] invalid-extension: `x-specfit-pagination` takes `false` or an object");
+        .startsWith(
+            "[WARNING] invalid-extension: `x-specfit-pagination` takes `false` or an object");
   }
 
   private static String text(@org.jspecify.annotations.Nullable IrPagination p) {

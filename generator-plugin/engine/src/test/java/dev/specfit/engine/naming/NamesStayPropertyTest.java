@@ -228,8 +228,7 @@ class NamesStayPropertyTest {
       }
     }
     return after.types().stream()
-        .filter(
-            type -> replaced.contains(type.id()) || replaced.contains(type.nameHint().parent()))
+        .filter(type -> replaced.contains(type.id()) || replaced.contains(type.nameHint().parent()))
         .map(type -> type.id().toString())
         .collect(Collectors.toSet());
   }

@@ -28,8 +28,7 @@ final class AdapterParts {
   }
 
   static MethodSpec constructor(CodeBlock arguments) {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
     if (!arguments.isEmpty()) {
       constructor.addStatement("super($L)", arguments);
     }

@@ -67,11 +67,7 @@ public final class ModelAdapterGenerator {
             .map(p -> CodeBlock.of("$L", JavaLiteral.of(p.wireName())))
             .toList();
     return FieldSpec.builder(
-            RuntimeTypes.PROPERTY_NAMES,
-            "NAMES",
-            Modifier.PRIVATE,
-            Modifier.STATIC,
-            Modifier.FINAL)
+            RuntimeTypes.PROPERTY_NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("$T.of($L)", RuntimeTypes.PROPERTY_NAMES, CodeBlock.join(names, ", "))
         .build();
   }
@@ -95,9 +91,7 @@ public final class ModelAdapterGenerator {
       method.addCode("default -> {}\n").endControlFlow();
     }
     method.endControlFlow();
-    return method
-        .addStatement("return new $T(builder, in.end($L))", type, complete(model))
-        .build();
+    return method.addStatement("return new $T(builder, in.end($L))", type, complete(model)).build();
   }
 
   private MethodSpec readChunk(
@@ -231,8 +225,7 @@ public final class ModelAdapterGenerator {
   private static List<List<IrProperty>> chunks(List<IrProperty> properties) {
     List<List<IrProperty>> chunks = new ArrayList<>();
     for (int i = 0; i < properties.size(); i += PROPERTIES_PER_METHOD) {
-      chunks.add(
-          properties.subList(i, Math.min(i + PROPERTIES_PER_METHOD, properties.size())));
+      chunks.add(properties.subList(i, Math.min(i + PROPERTIES_PER_METHOD, properties.size())));
     }
     return chunks.isEmpty() ? List.of(List.of()) : chunks;
   }

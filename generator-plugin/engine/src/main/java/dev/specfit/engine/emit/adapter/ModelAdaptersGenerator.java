@@ -76,7 +76,8 @@ public final class ModelAdaptersGenerator {
                 ClassName.get(Set.class), WildcardTypeName.subtypeOf(Annotation.class)),
             "annotations")
         .addParameter(MOSHI, "moshi")
-        .beginControlFlow("if (!annotations.isEmpty() || !(type instanceof $T<?> raw))", Class.class)
+        .beginControlFlow(
+            "if (!annotations.isEmpty() || !(type instanceof $T<?> raw))", Class.class)
         .addStatement("return null")
         .endControlFlow()
         .addStatement(chunks.isEmpty() ? "return null" : "return byName0(raw.getName())")

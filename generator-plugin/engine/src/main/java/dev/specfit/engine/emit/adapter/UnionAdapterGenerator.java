@@ -96,8 +96,7 @@ public final class UnionAdapterGenerator {
         AdapterParts.override("check", TypeName.VOID)
             .addParameter(type, "value")
             .addParameter(String.class, "path")
-            .addParameter(
-                ParameterizedTypeName.get(RuntimeTypes.LIST, VIOLATION), "violations");
+            .addParameter(ParameterizedTypeName.get(RuntimeTypes.LIST, VIOLATION), "violations");
     return forEachVariant(
             method, union, CodeBlock.of("checkInto("), CodeBlock.of(", path, violations)"))
         .addCode("default -> {}\n")
@@ -105,7 +104,9 @@ public final class UnionAdapterGenerator {
         .build();
   }
 
-  /** Hands the value to its variant's adapter; the caller adds the default and the closing brace. */
+  /**
+   * Hands the value to its variant's adapter; the caller adds the default and the closing brace.
+   */
   private MethodSpec.Builder forEachVariant(
       MethodSpec.Builder method, IrUnion union, CodeBlock before, CodeBlock after) {
     List<Variant> variants = union.variants();

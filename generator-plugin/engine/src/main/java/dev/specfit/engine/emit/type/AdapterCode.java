@@ -9,8 +9,8 @@ import dev.specfit.engine.ir.IrTypeUse;
 import java.util.Optional;
 
 /**
- * The expressions that give adapters. They stand where they are used, not in static fields: adapters
- * of models that refer to each other would wait for each other's initialisation.
+ * The expressions that give adapters. They stand where they are used, not in static fields:
+ * adapters of models that refer to each other would wait for each other's initialisation.
  */
 public final class AdapterCode {
   private final JavaTypes types;
@@ -56,6 +56,6 @@ public final class AdapterCode {
       };
     }
     IrScalarKind kind = ((IrType.Scalar) type).kind();
-    return kind == IrScalarKind.BINARY ? "STRING" : kind.name();
+    return kind == IrScalarKind.BINARY ? "FILE_PART" : kind.name();
   }
 }

@@ -21,7 +21,8 @@ public final class ConstraintCode {
   /** Bounds beyond this many digits are no bounds but attacks. */
   private static final int MAX_EXPONENT = 1000;
 
-  private static final JavaCode NONE = JavaCode.of("%s.NONE", TypeCode.of(RuntimeTypes.CONSTRAINTS));
+  private static final JavaCode NONE =
+      JavaCode.of("%s.NONE", TypeCode.of(RuntimeTypes.CONSTRAINTS));
 
   private final EmitContext context;
   private final IrSource source;

@@ -102,9 +102,7 @@ final class BodyCodeBuilder {
       statements.add(JavaCode.of("%s.body(%s);", locals.out(), value));
       JavaCode encoded = fields.encode(content, type, value);
       JavaCode sent =
-          body.required()
-              ? encoded
-              : JavaCode.of("%s == null ? null : %s", value, encoded);
+          body.required() ? encoded : JavaCode.of("%s == null ? null : %s", value, encoded);
       return result(
           argumentType(type, java),
           local(RuntimeTypes.REQUEST_BODY, sent),
@@ -168,8 +166,7 @@ final class BodyCodeBuilder {
 
     private BodyCode result(
         JavaCode argumentType, JavaCode sent, TypeName wireType, boolean contentTypeIsKnown) {
-      DocValue what =
-          DocValue.prose(body.description(), DocValue.html("the request's body"));
+      DocValue what = DocValue.prose(body.description(), DocValue.html("the request's body"));
       boolean say = !contentTypeIsKnown && MediaTypes.isWellFormed(content.mediaType());
       return new BodyCode(
           argument,

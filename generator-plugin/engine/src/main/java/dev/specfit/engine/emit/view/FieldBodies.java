@@ -42,7 +42,8 @@ final class FieldBodies {
             : JavaCode.of("%s.create(%s)", MULTIPART, JavaLiteral.of(mediaType(content))));
     if (context.types().declaration(type) instanceof IrDeclaration.Model model) {
       for (IrProperty property : model.properties()) {
-        calls.add(form ? field(content, model, property, value) : part(content, model, property, value));
+        calls.add(
+            form ? field(content, model, property, value) : part(content, model, property, value));
       }
       calls.add(JavaCode.of(".additional(%s.additionalProperties())", value));
     } else {
@@ -69,8 +70,7 @@ final class FieldBodies {
     }
     boolean reserved = encoding != null && encoding.allowReserved();
     return JavaCode.of(
-        ".field(%s, %s, %s, %s)",
-        name, style(encoding, property), JavaLiteral.of(reserved), given);
+        ".field(%s, %s, %s, %s)", name, style(encoding, property), JavaLiteral.of(reserved), given);
   }
 
   private JavaCode part(

@@ -85,8 +85,7 @@ public final class ModelViewBuilder {
   }
 
   private JavadocText getterDoc(IrDeclaration.Model model, IrProperty property) {
-    JavadocText.Builder doc =
-        model.requestOnly() ? plainDoc(property) : fullDoc(property);
+    JavadocText.Builder doc = model.requestOnly() ? plainDoc(property) : fullDoc(property);
     DocValue exception = DocValue.typeName(TypeCode.of(UNEXPECTED_JSON));
     if (!property.required()) {
       doc.tag("@return", DocValue.html("the value, or null where there is none"));
@@ -120,9 +119,7 @@ public final class ModelViewBuilder {
   private JavadocText setterDoc(IrDeclaration.Model model, IrProperty property, int indent) {
     DocValue name = DocValue.code(property.wireName());
     JavadocText.Builder doc =
-        model.requestOnly()
-            ? fullDoc(property)
-            : JavadocText.builder().html("Sets %s.", name);
+        model.requestOnly() ? fullDoc(property) : JavadocText.builder().html("Sets %s.", name);
     if (property.type().nullable()) {
       doc.html("Null is sent as JSON null; not set, it is not sent.");
     }

@@ -74,8 +74,7 @@ final class OperationAnnotations {
     if (!result.accept().isEmpty()) {
       members.add(JavaCode.of("accept = %s", JavaLiteral.of(result.accept())));
     }
-    return JavaCode.of(
-        "@`dev.specfit.runtime.ApiOperation`(%s)", JavaCode.join(", ", members));
+    return JavaCode.of("@`dev.specfit.runtime.ApiOperation`(%s)", JavaCode.join(", ", members));
   }
 
   static String id(IrOperation operation) {
@@ -84,8 +83,7 @@ final class OperationAnnotations {
         : operation.method() + " " + operation.path();
   }
 
-  private static void addArray(
-      List<JavaCode> members, JavaIdentifier name, List<JavaCode> values) {
+  private static void addArray(List<JavaCode> members, JavaIdentifier name, List<JavaCode> values) {
     if (values.size() == 1) {
       members.add(JavaCode.of("%s = %s", name, values.get(0)));
     } else if (!values.isEmpty()) {
@@ -107,7 +105,8 @@ final class OperationAnnotations {
         .forEach(
             requirement ->
                 alternatives.add(
-                    String.join("+", requirement.schemes().stream().filter(ours::contains).toList())));
+                    String.join(
+                        "+", requirement.schemes().stream().filter(ours::contains).toList())));
     return alternatives.stream().map(text -> JavaCode.of("%s", JavaLiteral.of(text))).toList();
   }
 
@@ -137,7 +136,9 @@ final class OperationAnnotations {
   private static JavaCode failure(IrFailure failure) {
     return JavaCode.of(
         "@`dev.specfit.runtime.ApiFailure`(property = %s, value = %s, reasons = %s)",
-        pointer(failure.property()), JavaLiteral.of(failure.failedText()), pointer(failure.reasons()));
+        pointer(failure.property()),
+        JavaLiteral.of(failure.failedText()),
+        pointer(failure.reasons()));
   }
 
   private static JavaLiteral pointer(List<String> path) {

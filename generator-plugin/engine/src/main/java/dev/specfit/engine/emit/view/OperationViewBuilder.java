@@ -151,13 +151,11 @@ final class OperationViewBuilder {
     if (!(context.types().declaration(argument.type()) instanceof IrDeclaration.Model)) {
       return name;
     }
-    IrTypeUse demanded =
-        new IrTypeUse(argument.type().type(), false, argument.type().facts());
+    IrTypeUse demanded = new IrTypeUse(argument.type().type(), false, argument.type().facts());
     TypeName type = context.types().of(demanded);
     JavaIdentifier local = locals.fresh(name.text() + "Value");
     statements.add(
-        JavaCode.of(
-            "%s %s = %s;", TypeCode.of(type), local, setters.value(demanded, type, name)));
+        JavaCode.of("%s %s = %s;", TypeCode.of(type), local, setters.value(demanded, type, name)));
     return local;
   }
 
@@ -218,8 +216,7 @@ final class OperationViewBuilder {
     if (withBody && body != null) {
       parameters.add(JavaCode.of("@`retrofit2.http.Body` %s body", body.wireType()));
     }
-    parameters.add(
-        JavaCode.of("@`retrofit2.http.Tag` `dev.specfit.runtime.RequestRules` rules"));
+    parameters.add(JavaCode.of("@`retrofit2.http.Tag` `dev.specfit.runtime.RequestRules` rules"));
     String contentType = withBody && body != null ? body.contentType() : "";
     return new ServiceView.Wire(
         docs.wire(),

@@ -73,7 +73,8 @@ public final class ParametersViewBuilder {
     String name = names.parameter(parameter);
     IrTypeUse type = new IrTypeUse(parameter.type().type(), false, parameter.type().facts());
     DocValue wireName = DocValue.code(parameter.wireName());
-    JavadocText.Builder getter = JavadocText.builder().html("The %s, or null if not set.", wireName);
+    JavadocText.Builder getter =
+        JavadocText.builder().html("The %s, or null if not set.", wireName);
     return new ParametersView.Parameter(
         JavaIdentifier.of(name),
         TypeCode.nullable(context.types().of(type)),

@@ -42,8 +42,7 @@ final class ServerViews {
         JavadocText.Builder doc = JavadocText.builder().prose(server.description());
         doc.html("%s", DocValue.code(url));
         views.add(
-            new ClientView.Server(
-                doc.build(4), JavaIdentifier.of(constant), JavaLiteral.of(url)));
+            new ClientView.Server(doc.build(4), JavaIdentifier.of(constant), JavaLiteral.of(url)));
       }
     }
     return views;
@@ -82,8 +81,7 @@ final class ServerViews {
         JavaLiteral.of(variable.defaultValue()),
         !allowed.isEmpty(),
         JavaCode.join(", ", allowed.stream().map(JavaLiteral::of).toList()),
-        JavaLiteral.of(
-            "`" + variable.name() + "` must be one of " + String.join(", ", allowed)),
+        JavaLiteral.of(variable.name() + " must be one of " + String.join(", ", allowed)),
         url);
   }
 
