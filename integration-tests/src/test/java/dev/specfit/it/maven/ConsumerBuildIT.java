@@ -73,7 +73,7 @@ class ConsumerBuildIT {
 
     assertThat(run.exitCode()).isZero();
     assertThat(Consumer.writtenSince(consumer.sources("pets")))
-        .containsExactly("com/acme/pets/model/Owner.java");
+        .containsExactly(".specfit-manifest", "com/acme/pets/model/Owner.java");
     assertThat(run.lines("PetsClient generated: 1 files written")).hasSize(1);
   }
 

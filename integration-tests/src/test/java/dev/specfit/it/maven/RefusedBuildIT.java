@@ -112,7 +112,10 @@ class RefusedBuildIT {
   @Test
   void anOverlayThatMatchesNothingIsNamedWithItsPlace() {
     assertThat(run.module("stale-overlay").at("ERROR"))
-        .containsExactly("overlay-target-not-found (fix.yaml:6:13)");
+        .containsExactly(
+            "overlay-target-not-found: `$.components.schemas.Dog` matches nothing in pets; correct"
+                + " the target, or remove the action if the document was repaired"
+                + " (fix.yaml:6:13)");
   }
 
   @Test
