@@ -81,7 +81,8 @@ public enum IrProblem implements DiagnosticId {
   PATH_WITH_FRAGMENT(
       "path-with-fragment",
       Severity.WARNING,
-      "A path has a fragment or a query; requests are sent to what precedes it."),
+      "A path has a fragment, which is never sent, or a query, which is sent with every request"
+          + " unless it has variables."),
   REPEATED_OPERATION_ID(
       "repeated-operation-id",
       Severity.WARNING,

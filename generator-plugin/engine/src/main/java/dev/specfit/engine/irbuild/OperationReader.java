@@ -95,7 +95,7 @@ final class OperationReader {
 
   private String wirePath(String path, SpecObject node) {
     String wire = PathTemplates.wirePath(path);
-    if (!wire.equals(path)) {
+    if (!wire.equals(path) || path.indexOf('?') >= 0) {
       scope
           .findings()
           .add(

@@ -169,6 +169,10 @@ final class PaginationInference {
     if (next.isEmpty()) {
       next = deep(shape, List.of("cursors", "after"));
     }
+    boolean after = position.equals(List.of("after"));
+    if (next.isEmpty() && after && !response(shape, HAS_MORE, this::isFlag).isEmpty()) {
+      next = response(shape, Set.of("last_id"), this::isText);
+    }
     return position.isEmpty() || next.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -4,7 +4,6 @@ import dev.specfit.document.SpecScalar;
 import dev.specfit.engine.ir.IrFacts;
 import dev.specfit.engine.load.Findings;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Settles what type a schema means that doesn't name one, or names one that there isn't. */
@@ -38,12 +37,10 @@ final class TypeInference {
     for (String type : folded.types) {
       if (TYPES.contains(type)) {
         known.add(type);
-      } else if (type.equals("any")) {
-        known.addAll(List.of());
       } else if (type.equals("file")) {
         known.add("string");
         folded.format = "binary";
-      } else {
+      } else if (!type.equals("any")) {
         findings.add(
             IrProblem.UNKNOWN_TYPE,
             "`" + type + "` is no JSON type; the value is kept as exact JSON",

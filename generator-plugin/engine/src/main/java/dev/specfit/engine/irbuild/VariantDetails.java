@@ -28,7 +28,7 @@ final class VariantDetails {
   IrUnion complete(IrUnion union) {
     List<IrUnion.Variant> variants = new ArrayList<>();
     for (IrUnion.Variant variant : union.variants()) {
-      variants.add(complete(variant, union.discriminator()));
+      variants.add(complete(variant, union.discriminator(), new HashSet<>(Set.of(union.id()))));
     }
     return new IrUnion(
         union.id(),
@@ -39,7 +39,8 @@ final class VariantDetails {
         variants);
   }
 
-  private IrUnion.Variant complete(IrUnion.Variant variant, @Nullable String discriminator) {
+  private IrUnion.Variant complete(
+      IrUnion.Variant variant, @Nullable String discriminator, Set<IrId> seen) {
     IrType type = variant.type().type();
     IrDeclaration.Model model = modelOf(type);
     List<IrUnion.Constant> constants = model == null ? List.of() : constants(model);
@@ -47,7 +48,7 @@ final class VariantDetails {
         variant.key(),
         variant.explicitName(),
         variant.type(),
-        discriminatorValues(variant, discriminator, constants),
+        discriminatorValues(variant, discriminator, constants, seen),
         List.copyOf(kinds(type, new HashSet<>())),
         model == null
             ? List.of()
@@ -68,7 +69,10 @@ final class VariantDetails {
 
   /** Mapped values; else what the property may hold; else the schema's name, as OpenAPI has it. */
   private List<String> discriminatorValues(
-      IrUnion.Variant variant, @Nullable String discriminator, List<IrUnion.Constant> constants) {
+      IrUnion.Variant variant,
+      @Nullable String discriminator,
+      List<IrUnion.Constant> constants,
+      Set<IrId> seen) {
     if (discriminator == null || !variant.discriminatorValues().isEmpty()) {
       return variant.discriminatorValues();
     }
@@ -81,14 +85,18 @@ final class VariantDetails {
     if (type instanceof IrType.Ref ref
         && declarations.get(ref.target()) instanceof IrUnion nested
         && discriminator.equals(nested.discriminator())) {
-      return nested.variants().stream()
-          .flatMap(inner -> complete(inner, discriminator).discriminatorValues().stream())
-          .distinct()
-          .toList();
+      return seen.add(ref.target()) ? ofNested(nested, discriminator, seen) : List.of();
     }
     return type instanceof IrType.Ref ref && ref.target().path().startsWith("/components/schemas/")
         ? List.of(variant.key())
         : List.of();
+  }
+
+  private List<String> ofNested(IrUnion nested, String discriminator, Set<IrId> seen) {
+    return nested.variants().stream()
+        .flatMap(inner -> complete(inner, discriminator, seen).discriminatorValues().stream())
+        .distinct()
+        .toList();
   }
 
   private List<IrUnion.Constant> constants(IrDeclaration.Model model) {

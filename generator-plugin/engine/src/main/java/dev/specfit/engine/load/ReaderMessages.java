@@ -42,6 +42,7 @@ final class ReaderMessages {
         || message.contains("attribute openapi ")
         || message.endsWith("is unexpected")
         || message.contains("is not of expected type")
+        || message.contains("is reserved by")
         || message.endsWith(".responses is missing")
         || message.matches(".*parameters\\.\\[[^]]*\\]\\.content is missing")
         || message.contains("are more than one parameters")

@@ -11,11 +11,15 @@ public final class PathTemplates {
 
   private PathTemplates() {}
 
-  /** The part that goes on the wire: a path key may carry a fragment or a query of its own. */
+  /**
+   * The part that goes on the wire. Vendors tell operations on one path apart by a fragment, which
+   * is never sent, or by a fixed query, which is.
+   */
   public static String wirePath(String path) {
-    String template = path.replaceAll("[#].*$", "");
-    int query = template.indexOf('?');
-    return query < 0 ? template : template.substring(0, query);
+    int fragment = path.indexOf('#');
+    String sent = fragment < 0 ? path : path.substring(0, fragment);
+    int query = sent.indexOf('?');
+    return query >= 0 && sent.indexOf('{', query) >= 0 ? sent.substring(0, query) : sent;
   }
 
   /** The names of its variables, in order. */

@@ -9,6 +9,7 @@ import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrSecurityScheme;
 import dev.specfit.engine.normalize.Selection;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ApiReaderTest {
@@ -95,8 +96,7 @@ class ApiReaderTest {
     IrOperation create = result.api().operations().get(1);
     assertThat(create.security()).isEmpty();
     assertThat(create.responses().get(0).headers().get(0).name()).isEqualTo("Location");
-    assertThat(create.body()).isNotNull();
-    assertThat(create.body().contents())
+    assertThat(Objects.requireNonNull(create.body()).contents())
         .extracting(IrContent::kind)
         .containsExactly(IrContent.Kind.JSON, IrContent.Kind.MULTIPART);
     IrOperation order = result.api().operations().get(2);

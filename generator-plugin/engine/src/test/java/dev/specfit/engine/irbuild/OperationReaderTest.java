@@ -108,6 +108,16 @@ class OperationReaderTest {
   }
 
   @Test
+  void aFixedQueryOfAPathIsSent() {
+    ApiReadResult result = Specs.operation("/a?beta=true", "deprecated: true");
+    assertThat(Specs.onlyOperation(result).path()).isEqualTo("/a?beta=true");
+    assertThat(Specs.diagnostics(result))
+        .containsExactly(
+            "[WARNING] path-with-fragment: `/a?beta=true` has a fragment or a query; requests go to"
+                + " `/a?beta=true` (spec.yaml:6:7)");
+  }
+
+  @Test
   void headersOfSecurityAndTransportAreLeftOut() {
     ApiReadResult result =
         Specs.operation(

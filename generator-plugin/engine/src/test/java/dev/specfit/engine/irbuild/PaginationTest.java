@@ -3,6 +3,7 @@ package dev.specfit.engine.irbuild;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.specfit.engine.ir.IrPagination;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ class PaginationTest {
 
   private static String query(String names) {
     StringBuilder list = new StringBuilder();
-    for (String name : names.split(" ")) {
+    for (String name : names.split(" ", -1)) {
       String type = name.matches(".*(cursor|token|after).*") ? "string" : "integer";
       list.append("{name: '")
           .append(name)
@@ -51,6 +52,7 @@ class PaginationTest {
           cursor limit        | next_cursor: {type: string}                                      | CURSOR [cursor] [limit] [next_cursor] []
           page_token          | next_page_token: {type: string}                                  | CURSOR [page_token] [] [next_page_token] []
           after               | paging: {type: object, properties: {cursors: {type: object, properties: {after: {type: string}}}}} | CURSOR [after] [] [paging, cursors, after] []
+          after limit         | has_more: {type: boolean}, last_id: {type: string}               | CURSOR [after] [limit] [last_id] []
           offset limit        | total: {type: integer}                                           | OFFSET [offset] [limit] [] []
           page                | links: {type: object, properties: {next: {type: string}}}        | NEXT_URL [] [] [links, next] []
           page                | next: {type: string, format: uri}                                | NEXT_URL [] [] [next] []
@@ -100,7 +102,7 @@ class PaginationTest {
             "[WARNING] invalid-extension: `x-specfit-pagination` takes `false` or an object");
   }
 
-  private static String text(@org.jspecify.annotations.Nullable IrPagination p) {
+  private static String text(@Nullable IrPagination p) {
     return p == null
         ? "none"
         : p.style() + " " + p.position() + " " + p.size() + " " + p.next() + " " + p.totalPages();

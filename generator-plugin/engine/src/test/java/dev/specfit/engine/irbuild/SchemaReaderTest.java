@@ -299,6 +299,20 @@ class SchemaReaderTest {
                 + " properties (spec.yaml:16:7)");
   }
 
+  @Test
+  void aChainTooLongToFollowIsCut() {
+    StringBuilder schemas = new StringBuilder("Root: {$ref: '#/components/schemas/A0'}\n");
+    for (int i = 0; i < 3000; i++) {
+      schemas.append(
+          "A%d: {type: array, items: {$ref: '#/components/schemas/A%d'}}\n".formatted(i, i + 1));
+    }
+    schemas.append("A3000: {type: string}\n");
+    ApiReadResult result = Specs.schemas(schemas.toString());
+    assertThat(Specs.root(result)).startsWith("[[[").contains("[JSON_ANY]");
+    assertThat(result.diagnostics()).hasSize(1);
+    assertThat(result.diagnostics().get(0).id()).isEqualTo(IrProblem.TOO_DEEP);
+  }
+
   private static IrProperty property(ApiReadResult result, String name) {
     IrDeclaration.Model root =
         (IrDeclaration.Model) Specs.declaration(result, "/components/schemas/Root");

@@ -194,6 +194,24 @@ class UnionReaderTest {
                 + " schemas that extend it (spec.yaml:17:7)");
   }
 
+  @Test
+  void unionsOfEachOtherEnd() {
+    ApiReadResult result =
+        Specs.schemas(
+            """
+            Root:
+              discriminator: {propertyName: t}
+              oneOf: [{$ref: '#/components/schemas/Other'}, {$ref: '#/components/schemas/A'}]
+            Other:
+              discriminator: {propertyName: t}
+              oneOf: [{$ref: '#/components/schemas/Root'}, {$ref: '#/components/schemas/B'}]
+            A: {type: object, properties: {t: {const: a}}}
+            B: {type: object, properties: {t: {const: b}}}
+            """);
+    assertThat(variants(result, "/components/schemas/Root").get(0))
+        .startsWith("Other: Other by [b], object,");
+  }
+
   private static List<String> variants(ApiReadResult result, String path) {
     IrUnion union = (IrUnion) Specs.declaration(result, path);
     return union.variants().stream()
