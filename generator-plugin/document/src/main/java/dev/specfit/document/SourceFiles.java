@@ -37,6 +37,12 @@ final class SourceFiles {
     return List.copyOf(overlays.keySet());
   }
 
+  /** The name of the document that an overlay is beside, or an empty text if it says none. */
+  static String overlaid(Path overlay) {
+    String name = String.valueOf(overlay.getFileName());
+    return isOverlay(overlay) ? name.replaceFirst("(?i)\\.overlay\\.[a-z]+$", "") : "";
+  }
+
   static boolean isPage(Path file) {
     String name = lowerName(file);
     return name.endsWith(".md") || name.endsWith(".txt");

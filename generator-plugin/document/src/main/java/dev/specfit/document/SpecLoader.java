@@ -1,12 +1,19 @@
 package dev.specfit.document;
 
+import dev.specfit.document.overlay.Overlay;
+import dev.specfit.document.overlay.OverlayReader;
+import dev.specfit.document.overlay.Overlays;
 import dev.specfit.document.reference.ConfinedFiles;
 import dev.specfit.document.reference.ReferenceBundler;
 import dev.specfit.document.reference.ReferenceCheck;
+import dev.specfit.document.yaml.SourceText;
+import dev.specfit.document.yaml.YamlReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Loads OpenAPI 3.0 and 3.1 documents: YAML, JSON, or documentation pages that hold one; overlays
@@ -23,7 +30,12 @@ public final class SpecLoader {
     List<Diagnostic> diagnostics = new ArrayList<>();
     FileReader reader = new FileReader(request, diagnostics::add);
     SourceFiles files = new SourceFiles(request, reader, diagnostics::add);
-    List<LoadedFile> loaded = new DocumentReader(request, reader, diagnostics::add).read(files);
+    List<LoadedFile> loaded =
+        overlaid(
+            new DocumentReader(request, reader, diagnostics::add).read(files),
+            overlays(files, request.limits(), reader, diagnostics),
+            request.limits(),
+            diagnostics);
     List<SpecDocument> documents = new ArrayList<>();
     ConfinedFiles confined =
         new ConfinedFiles(root(request), request.limits(), reader, diagnostics::add);
@@ -41,6 +53,37 @@ public final class SpecLoader {
               "the sources hold no OpenAPI document; name a file or a folder that does"));
     }
     return new LoadResult(documents, diagnostics, List.copyOf(reader.files()));
+  }
+
+  private static List<Overlay> overlays(
+      SourceFiles files, SpecLimits limits, FileReader reader, List<Diagnostic> diagnostics) {
+    List<Overlay> overlays = new ArrayList<>();
+    for (Path file : files.overlays()) {
+      reader
+          .read(file)
+          .map(text -> SourceText.of(reader.name(file), text))
+          .flatMap(text -> YamlReader.read(text, limits, diagnostics::add))
+          .flatMap(root -> OverlayReader.read(SourceFiles.overlaid(file), root, diagnostics::add))
+          .ifPresent(overlays::add);
+    }
+    return overlays;
+  }
+
+  private static List<LoadedFile> overlaid(
+      List<LoadedFile> loaded,
+      List<Overlay> overlays,
+      SpecLimits limits,
+      List<Diagnostic> diagnostics) {
+    Map<String, SpecObject> roots = new LinkedHashMap<>();
+    loaded.forEach(file -> roots.put(file.document().name(), file.document().root()));
+    Map<String, SpecObject> changed = Overlays.apply(roots, overlays, limits, diagnostics::add);
+    List<LoadedFile> result = new ArrayList<>();
+    for (LoadedFile file : loaded) {
+      SpecObject before = file.document().root();
+      SpecObject after = changed.getOrDefault(file.document().name(), before);
+      result.add(after == before ? file : file.with(Overlays.renewed(after)));
+    }
+    return result;
   }
 
   /** The folder of the first source, unless the request says otherwise. */

@@ -5,6 +5,7 @@ import dev.specfit.document.DocumentDiagnostic;
 import dev.specfit.document.JsonPointer;
 import dev.specfit.document.NodeKinds;
 import dev.specfit.document.Quoted;
+import dev.specfit.document.Severity;
 import dev.specfit.document.SpecArray;
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
@@ -61,9 +62,23 @@ public final class ReferenceCheck {
     if (mapping instanceof SpecObject object) {
       for (SpecNode value : object.members().values()) {
         if (value instanceof SpecScalar text && text.text().startsWith("#/")) {
-          resolve(text);
+          mapped(text);
         }
       }
+    }
+  }
+
+  /** Only a warning: the names that lead nowhere cost a variant, not the document. */
+  private void mapped(SpecScalar text) {
+    JsonPointer pointer = JsonPointer.parse(text.text());
+    if (Pointers.at(root, pointer) == null) {
+      diagnostics.accept(
+          new Diagnostic(
+              DocumentDiagnostic.UNRESOLVED_REF,
+              Severity.WARNING,
+              Quoted.of(text.text()) + " is not in the document" + Pointers.advice(root, pointer),
+              text.pointer(),
+              text.place()));
     }
   }
 
@@ -83,8 +98,8 @@ public final class ReferenceCheck {
       SpecNode dynamic = object.get(keyword);
       if (dynamic != null) {
         report(
-            DocumentDiagnostic.UNSUPPORTED_REF,
-            "`" + keyword + "` can't be followed; use `$ref` with a JSON pointer (`#/…`)",
+            DocumentDiagnostic.DYNAMIC_REF,
+            "`" + keyword + "` is not followed; use `$ref` with a JSON pointer (`#/…`)",
             dynamic);
       }
     }
