@@ -137,8 +137,8 @@ final class OAuth2Test {
   private SendcloudClient client(String baseUrl) {
     return SendcloudClient.builder()
         .baseUrl(baseUrl)
-        .clientCredentials("client-id", "client-secret")
-        .tokenUrl(tokens.url("/oauth2/token/").toString())
+        .clientCredentials(
+            "client-id", "client-secret", tokens.url("/oauth2/token/").toString())
         .build();
   }
 
