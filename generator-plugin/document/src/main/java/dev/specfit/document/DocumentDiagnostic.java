@@ -32,6 +32,10 @@ public enum DocumentDiagnostic implements DiagnosticId {
   EMPTY_DOCUMENT(Severity.ERROR, "A file, or an OpenAPI block, holds nothing but comments."),
   INVALID_YAML(
       Severity.ERROR, "A file is not YAML 1.2 (or JSON). Correct it at the place that is named."),
+  INDENTED_BLANK_LINE(
+      Severity.WARNING,
+      "A block text begins with a blank line that is indented deeper than the text, which YAML"
+          + " forbids. Blank lines are read as if they held nothing; remove their spaces."),
   SEVERAL_YAML_DOCUMENTS(
       Severity.ERROR,
       "A file holds more than one YAML document, separated by `---`. Put each in its own file."),
@@ -96,8 +100,11 @@ public enum DocumentDiagnostic implements DiagnosticId {
       "A `$ref` leads out of the documents' root folder, by `..`, an absolute path or a symbolic"
           + " link. The file was not read. Move it inside, or set the root."),
   UNSUPPORTED_REF(
-      Severity.ERROR,
-      "A reference by `$anchor` or `$dynamicRef` is not supported. Use a JSON pointer (`#/…`)."),
+      Severity.ERROR, "A reference by `$anchor` is not supported. Use a JSON pointer (`#/…`)."),
+  DYNAMIC_REF(
+      Severity.WARNING,
+      "A schema's `$dynamicRef` or `$recursiveRef` is not followed: any value is accepted there."
+          + " Use `$ref` with a JSON pointer (`#/…`) for a typed one."),
   SCHEMA_ID(
       Severity.WARNING,
       "A schema's `$id` is ignored: references are resolved against the file, not against it."),

@@ -98,8 +98,8 @@ public final class ReferenceCheck {
       SpecNode dynamic = object.get(keyword);
       if (dynamic != null) {
         report(
-            DocumentDiagnostic.UNSUPPORTED_REF,
-            "`" + keyword + "` can't be followed; use `$ref` with a JSON pointer (`#/…`)",
+            DocumentDiagnostic.DYNAMIC_REF,
+            "`" + keyword + "` is not followed; use `$ref` with a JSON pointer (`#/…`)",
             dynamic);
       }
     }

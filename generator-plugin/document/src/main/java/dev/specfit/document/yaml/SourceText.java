@@ -16,6 +16,10 @@ public record SourceText(String file, String text, int linesBefore, int columnsB
     return new SourceText(file, text, 0, 0);
   }
 
+  SourceText withText(String other) {
+    return new SourceText(file, other, linesBefore, columnsBefore);
+  }
+
   /** The place of a line and column of the text, both from 0. */
   Place place(int line, int column) {
     return new Place(file, line + 1 + linesBefore, column + 1 + columnsBefore);

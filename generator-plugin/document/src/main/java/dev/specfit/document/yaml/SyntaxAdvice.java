@@ -6,10 +6,15 @@ import java.util.Locale;
 
 /** Says in plain words what the YAML scanner's complaints mean and what to do. */
 final class SyntaxAdvice {
+  /** The one complaint that can be lived with: see {@link YamlReader}. */
+  static final String BLANK_LINE =
+      "a text begins with a blank line that is indented deeper than the text; remove its spaces";
+
   private record Rule(String complaint, String advice) {}
 
   private static final List<Rule> RULES =
       List.of(
+          new Rule("leading empty lines contain more spaces", BLANK_LINE),
           new Rule("(tab)", "a tab indents a line, which YAML forbids; use spaces"),
           new Rule(
               "mapping values are not allowed",

@@ -7,6 +7,7 @@ import dev.specfit.document.SpecLimits;
 import dev.specfit.document.SpecNode;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
@@ -17,6 +18,8 @@ import org.snakeyaml.engine.v2.events.StreamEndEvent;
  * <p>Beyond the core schema it knows the merge key {@code <<}, which real documents use.
  */
 public final class YamlReader {
+  private static final Pattern BLANK_LINES = Pattern.compile("(?m)^ +$");
+
   private YamlReader() {}
 
   /** The document's outermost value, or empty if it can't be read; why is told to the consumer. */
@@ -25,9 +28,24 @@ public final class YamlReader {
     try {
       return read(source, new EventReader(source), limits, diagnostics);
     } catch (YamlProblem e) {
+      String tidy = BLANK_LINES.matcher(source.text()).replaceAll("");
+      if (e.diagnostic().message().equals(SyntaxAdvice.BLANK_LINE) && !tidy.equals(source.text())) {
+        diagnostics.accept(blankLine(e.diagnostic()));
+        return read(source.withText(tidy), limits, diagnostics);
+      }
       diagnostics.accept(e.diagnostic());
       return Optional.empty();
     }
+  }
+
+  /** Large vendors publish documents with this fault, which other readers don't mind. */
+  private static Diagnostic blankLine(Diagnostic problem) {
+    return new Diagnostic(
+        DocumentDiagnostic.INDENTED_BLANK_LINE,
+        DocumentDiagnostic.INDENTED_BLANK_LINE.severity(),
+        problem.message(),
+        null,
+        problem.place());
   }
 
   private static Optional<SpecNode> read(

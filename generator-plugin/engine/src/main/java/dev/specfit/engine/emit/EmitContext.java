@@ -22,9 +22,9 @@ public final class EmitContext {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   public EmitContext(NamedApi named, EmitOptions options) {
-    this.named = named;
+    this.named = BinaryProperties.settle(named);
     this.options = options;
-    this.types = new JavaTypes(named, options);
+    this.types = new JavaTypes(this.named, options);
   }
 
   public NamedApi named() {

@@ -25,7 +25,6 @@ record Claim(
     @Nullable String pin,
     @Nullable IrSource source) {
   Claim {
-    candidates = List.copyOf(candidates);
     if (candidates.isEmpty()) {
       throw new IllegalArgumentException("`" + key + "` has no candidate");
     }

@@ -154,7 +154,9 @@ final class NamesFileReader {
   }
 
   private void wrong(String where, String expected, JsonNode found) {
-    String what = found.isMissingNode() ? "missing" : "`" + found + "`";
+    String text = found.toString();
+    String shown = text.length() <= 60 ? text : text.substring(0, 60) + "...";
+    String what = found.isMissingNode() ? "missing" : "`" + shown + "`";
     fault("`%s` must be %s, it is %s; correct it".formatted(where, expected, what), null);
   }
 

@@ -143,10 +143,11 @@ final class OperationNamer {
     List<Claim> claims = new ArrayList<>();
     for (IrParameter parameter : operation.parameters()) {
       String key = OperationNames.key(parameter);
-      List<String> names =
-          new ArrayList<>(Spellings.ofMember(parameter.wireName(), ReservedNames::isParameter));
+      String wireName = parameter.wireName();
+      List<String> spellings = Spellings.ofMember(wireName, ReservedNames::isParameter);
       String in = parameter.in().name().toLowerCase(Locale.ROOT);
-      names.add(1, in + Identifiers.upperCamel(Words.ofValue(parameter.wireName())));
+      List<String> names =
+          LazyNames.with(spellings, 1, () -> in + Identifiers.upperCamel(Words.ofValue(wireName)));
       claims.add(
           new Claim(
               key, key, 0, names, parameter.explicitName(), pinned.get(key), parameter.source()));

@@ -112,9 +112,9 @@ final class PinnedTypes {
   }
 
   private static int depth(TypeClass type, Map<IrId, TypeClass> classOf) {
-    Set<TypeClass> seen = new HashSet<>();
+    Set<IrId> seen = new HashSet<>();
     TypeClass above = type;
-    while (above != null && seen.add(above)) {
+    while (above != null && seen.add(above.id())) {
       IrId parent = above.hint().parent();
       above = parent == null ? null : classOf.get(parent);
     }

@@ -52,25 +52,21 @@ final class ReservedNames {
               + "UnsupportedOperationException VerifyError VirtualMachineError Void "
               + "WrongThreadException");
 
-  /** What generated code imports or nests by its simple name. */
+  /**
+   * What is nested in generated types, and what people who call a client have imported beside them.
+   * Other names that generated code imports, such as Retrofit's {@code Tag}, are a model's to have:
+   * where both are in one file, the import is left out and the name qualified.
+   */
   private static final Set<String> IMPORTED =
       folded(
-          "AbstractMap ApiCall ApiClient ApiClientBuilder ApiDecodingException ApiError "
-              + "ApiException ApiFailure ApiFailureException ApiKey ApiOperation "
-              + "ApiStatusException ApiTokenException ApiTransportException ArrayList Arrays "
-              + "BasicAuth BearerToken BigDecimal BigInteger Body Builder ClientCredentials "
-              + "Collections DELETE DateTimeString DecimalString Duration Extras FilePart Fill "
-              + "FormBodies GET HEAD HTTP HeaderMap HeaderParameters Headers IOException "
-              + "Instant Int64String InvalidRequestException JsonAdapter JsonArray JsonBoolean "
-              + "JsonDataException JsonEncodable JsonModel JsonNull JsonNumber JsonObject "
-              + "JsonReader JsonString JsonValue JsonWriter Known LinkedHashMap List LocalDate "
-              + "Map ModelAdapters ModelBuilder ModelJsonAdapter Moshi MultipartBodies "
-              + "NullMarked Nullable OPTIONS ObjectReader ObjectWriter Objects OffsetDateTime "
-              + "OkHttpClient OpenEnum PATCH POST PUT PageLoopException PagedCall Paging "
-              + "ParameterStyle ParameterWriter Path PropertyNames QueryMap QueryParameters "
-              + "RequestBody RequestRules ResponseBody Retrofit Scalars "
-              + "SpecfitCallAdapterFactory SpecfitConverterFactory Streaming Tag "
-              + "UnexpectedJsonException Violation Visitor");
+          "ApiCall ApiClient ApiClientBuilder ApiDecodingException ApiException "
+              + "ApiFailureException ApiStatusException ApiTokenException ApiTransportException "
+              + "Builder DateTimeString DecimalString Extras FilePart Fill HeaderParameters "
+              + "Int64String InvalidRequestException JsonAdapter JsonArray JsonBoolean "
+              + "JsonEncodable JsonModel JsonNull JsonNumber JsonObject JsonString JsonValue "
+              + "Known List Map ModelAdapters ModelBuilder ModelJsonAdapter Moshi NullMarked "
+              + "Nullable OpenEnum PageLoopException PagedCall ParamsBuilder QueryParameters "
+              + "RequestRules UnexpectedJsonException Violation Visitor");
 
   /** What Windows takes for a device, whatever its ending. */
   private static final Set<String> DEVICES =
@@ -88,11 +84,9 @@ final class ReservedNames {
           "toBuilder builder fromJson toJson toJsonValue violations additionalProperties "
               + "additionalProperty into build from extras checkRequired");
 
-  /** Methods of every parameters object and of its builder, and what service methods name so. */
+  /** Members of every parameters object and of its builder, and what service methods name so. */
   private static final Set<String> PARAMETERS =
-      words(
-          "toBuilder builder into build from of query headers params rules always onDemand "
-              + "additionalQuery additionalHeader");
+      words("toBuilder builder into build from params additional additionalQuery additionalHeader");
 
   /** Methods of every client and of its builder. */
   private static final Set<String> CLIENT =

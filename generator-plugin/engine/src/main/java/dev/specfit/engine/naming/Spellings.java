@@ -1,6 +1,5 @@
 package dev.specfit.engine.naming;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -11,21 +10,21 @@ final class Spellings {
 
   /** Names for a value: words; symbols around them; all symbols; and the case. */
   static List<String> of(String text, Function<List<String>, String> join) {
-    List<String> names = new ArrayList<>();
-    names.add(join.apply(Words.ofValue(text)));
-    names.add(join.apply(Words.withSigns(text)));
-    names.add(join.apply(Words.spelled(text)));
-    names.add(join.apply(Words.withCase(text)));
-    return names;
+    return new LazyNames(
+        List.of(
+            () -> join.apply(Words.ofValue(text)),
+            () -> join.apply(Words.withSigns(text)),
+            () -> join.apply(Words.spelled(text)),
+            () -> join.apply(Words.withCase(text))));
   }
 
   /** Names for a member: as {@link #of}; a reserved one goes on with {@code Value}. */
   static List<String> ofMember(String text, Predicate<String> reserved) {
     List<String> names = of(text.isEmpty() ? "value" : text, Identifiers::lowerCamel);
-    if (reserved.test(names.get(0))) {
-      names.add(1, names.get(0) + "Value");
-      names.add(2, names.get(0) + "Property");
+    if (!reserved.test(names.get(0))) {
+      return names;
     }
-    return names;
+    List<String> more = LazyNames.with(names, 1, () -> names.get(0) + "Value");
+    return LazyNames.with(more, 2, () -> names.get(0) + "Property");
   }
 }

@@ -73,7 +73,7 @@ final class Symbols {
     StringBuilder spelled = new StringBuilder();
     for (int i = 0; i < text.length(); ) {
       int character = text.codePointAt(i);
-      String symbol = symbolAt(text, i);
+      String symbol = Character.isLetterOrDigit(character) ? "" : symbolAt(text, i);
       if (!symbol.isEmpty()) {
         spelled.append(' ').append(WORDS.get(symbol)).append(' ');
         i += symbol.length();

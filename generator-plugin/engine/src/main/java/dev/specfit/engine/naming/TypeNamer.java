@@ -82,10 +82,10 @@ final class TypeNamer {
 
   /** The type around this one; null at the top level, and where parents run in a circle. */
   private @Nullable TypeClass parentOf(TypeClass type) {
-    Set<TypeClass> seen = new HashSet<>();
+    Set<IrId> seen = new HashSet<>();
     TypeClass above = type;
     while (above != null) {
-      if (!seen.add(above)) {
+      if (!seen.add(above.id())) {
         return null;
       }
       IrId parent = above.hint().parent();

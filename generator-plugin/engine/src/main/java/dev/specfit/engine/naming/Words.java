@@ -75,6 +75,8 @@ final class Words {
       words.addAll(List.of("lower", "case"));
     } else if (text.equals(text.toUpperCase(Locale.ROOT))) {
       words.addAll(List.of("upper", "case"));
+    } else if (Character.isUpperCase(text.codePointAt(0))) {
+      words.add("capitalized");
     } else {
       words.addAll(List.of("mixed", "case"));
     }

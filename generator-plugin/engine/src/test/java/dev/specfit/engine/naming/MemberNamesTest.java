@@ -72,7 +72,7 @@ class MemberNamesTest {
         .containsExactly("type", "atType", "plus1", "minus1");
     assertThat(properties("a_b", "a.b")).containsExactly("aUnderscoreB", "aDotB");
     assertThat(properties("id", "Id", "ID"))
-        .containsExactly("idLowerCase", "idMixedCase", "idUpperCase");
+        .containsExactly("idLowerCase", "idCapitalized", "idUpperCase");
   }
 
   @Test
@@ -112,7 +112,7 @@ class MemberNamesTest {
         resolve(api(union("U", "connections_FqdnConnection", "IPConnection", "string", "Other")));
 
     assertThat(result.named().variants().get(schema("api", "U")).values())
-        .containsExactly("FqdnConnection", "IpConnection", "String", "OtherMixedCase");
+        .containsExactly("FqdnConnection", "IpConnection", "String", "OtherCapitalized");
   }
 
   @Test

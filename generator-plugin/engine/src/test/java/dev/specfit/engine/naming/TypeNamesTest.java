@@ -106,7 +106,7 @@ class TypeNamesTest {
   @Test
   void typesThatDifferByCaseOnlyAreToldApart() {
     assertThat(types(model("Pet"), model("pet", property("x"))))
-        .containsExactly("PetMixedCase", "PetLowerCase");
+        .containsExactly("PetCapitalized", "PetLowerCase");
   }
 
   @Test

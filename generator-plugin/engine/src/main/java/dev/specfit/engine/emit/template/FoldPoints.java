@@ -23,6 +23,7 @@ record FoldPoints(List<Integer> operators, List<Integer> dots, int open, List<In
     private final List<Integer> inner = new ArrayList<>();
     private final List<Integer> dots = new ArrayList<>();
     private final List<Integer> commas = new ArrayList<>();
+    private int assignment = -1;
     private int open = -1;
     private int depth;
     private int angles;
@@ -47,6 +48,10 @@ record FoldPoints(List<Integer> operators, List<Integer> dots, int open, List<In
       }
       boolean condition = code.startsWith("|| (") || code.startsWith("&& (");
       List<Integer> before = operators.isEmpty() && condition ? inner : operators;
+      if (assignment >= 0) {
+        // What is assigned is folded by itself.
+        before = List.of(assignment);
+      }
       return new FoldPoints(before, dots.size() > 1 ? chain : List.of(), open, commas);
     }
 
@@ -87,7 +92,7 @@ record FoldPoints(List<Integer> operators, List<Integer> dots, int open, List<In
 
     private void outside(char c, int i) {
       if (c == '=' && code.startsWith(" = ", i - 1) && !code.startsWith("{", i + 2)) {
-        operators.add(i + 2);
+        assignment = i + 2;
       } else if (c == ' ' && startsOperator(i + 1)) {
         operators.add(i + 1);
       } else if (c == '.' && i > 0 && isCall(i)) {

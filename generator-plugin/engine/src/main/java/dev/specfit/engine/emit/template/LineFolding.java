@@ -22,6 +22,12 @@ public final class LineFolding {
       String line = raw.stripTrailing();
       if (line.isEmpty()) {
         gap = true;
+      } else if (line.strip().equals("}") && last.endsWith(") {")) {
+        // An empty body, as JavaPoet writes it.
+        out.setLength(out.length() - 1);
+        out.append("}\n");
+        last = line;
+        gap = false;
       } else {
         boolean wanted = gap && !last.endsWith("{") && !line.strip().startsWith("}");
         out.append(wanted ? "\n" : "");
@@ -57,7 +63,7 @@ public final class LineFolding {
     if (!points.operators().isEmpty()) {
       writeParts(cut(code, points.operators()), indent, indent + CONTINUATION, out);
     } else if (!points.dots().isEmpty()) {
-      writeParts(cut(code, points.dots()), indent, indent + CONTINUATION, out);
+      writeChain(cut(code, points.dots()), indent, out);
     } else if (points.open() >= 0 && code.charAt(points.open()) == '{') {
       writeArray(code, points, indent, out);
     } else if (points.open() >= 0) {
@@ -80,6 +86,21 @@ public final class LineFolding {
     write(parts.get(0), first, out);
     for (String part : parts.subList(1, parts.size())) {
       write(part, continuation, out);
+    }
+  }
+
+  /** A chain of calls; the arguments of the first stand further in than the calls that follow. */
+  private static void writeChain(List<String> calls, int indent, StringBuilder out) {
+    String first = calls.get(0);
+    FoldPoints points = FoldPoints.of(first);
+    if (indent + first.length() <= COLUMNS || points.open() < 0) {
+      write(first, indent, out);
+    } else {
+      int further = indent + 2 * CONTINUATION;
+      writeParts(cutArguments(first, points, COLUMNS - further), indent, further, out);
+    }
+    for (String call : calls.subList(1, calls.size())) {
+      write(call, indent + CONTINUATION, out);
     }
   }
 

@@ -21,8 +21,8 @@ record DocBlock(Kind kind, String html) {
 
   /** The same with a full stop where a paragraph ends in a word. */
   DocBlock ended() {
-    boolean word =
-        kind == Kind.PARAGRAPH && Character.isLetterOrDigit(html.charAt(html.length() - 1));
+    char last = html.charAt(html.length() - 1);
+    boolean word = kind == Kind.PARAGRAPH && (Character.isLetterOrDigit(last) || last == ')');
     return word ? new DocBlock(kind, html + ".") : this;
   }
 

@@ -12,7 +12,7 @@ final class DocEncoding {
   static final char GLUE = '\u0001';
 
   private static final Pattern PLAIN_CODE =
-      Pattern.compile("[ A-Za-z0-9_.,:;=+\\-\\[\\]()'\"#%!?^~|$/*<>&]+");
+      Pattern.compile("[ A-Za-z0-9_.,:;=+\\-\\[\\](){}'\"#%!?^~|$/*<>&]+");
 
   private DocEncoding() {}
 
@@ -25,7 +25,13 @@ final class DocEncoding {
   /** Code keeps its spaces together. */
   static String code(String raw) {
     String oneLine = raw.replaceAll("\\s+", " ");
-    boolean plain = PLAIN_CODE.matcher(oneLine).matches() && !opensOrClosesComment(oneLine);
+    if (oneLine.isBlank()) {
+      return "{@code \"" + oneLine + "\"}";
+    }
+    boolean plain =
+        PLAIN_CODE.matcher(oneLine).matches()
+            && !opensOrClosesComment(oneLine)
+            && isBalanced(oneLine);
     String code = plain ? "{@code " + oneLine + "}" : "<code>" + text(oneLine) + "</code>";
     return oneLine.length() > 60 ? code : code.replace(' ', GLUE);
   }
@@ -47,6 +53,18 @@ final class DocEncoding {
 
   private static boolean opensOrClosesComment(String text) {
     return text.contains("*/") || text.contains("/*");
+  }
+
+  /** An inline tag ends at the first brace that closes more than was opened. */
+  private static boolean isBalanced(String text) {
+    int depth = 0;
+    for (char c : text.toCharArray()) {
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth < 0) {
+        return false;
+      }
+    }
+    return depth == 0;
   }
 
   private static void append(StringBuilder out, int c) {

@@ -65,6 +65,11 @@ public final class DocValue {
     return new DocValue(pieces.stream().map(DocValue::text).collect(Collectors.joining(" ")));
   }
 
+  /** The same with a full stop, unless it has one. */
+  public DocValue ended() {
+    return html.endsWith(".") ? this : new DocValue(html + ".");
+  }
+
   /** Pieces with a comma between. */
   public static DocValue list(List<DocValue> pieces) {
     return new DocValue(pieces.stream().map(DocValue::text).collect(Collectors.joining(", ")));

@@ -56,6 +56,6 @@ public final class AdapterCode {
       };
     }
     IrScalarKind kind = ((IrType.Scalar) type).kind();
-    return kind == IrScalarKind.BINARY ? "STRING" : kind.name();
+    return kind == IrScalarKind.BINARY ? "FILE_PART" : kind.name();
   }
 }

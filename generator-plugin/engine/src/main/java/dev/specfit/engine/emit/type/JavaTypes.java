@@ -95,7 +95,8 @@ public final class JavaTypes {
 
   private static TypeName scalar(IrScalarKind kind) {
     return switch (kind) {
-      case STRING, BINARY -> ClassName.get(String.class);
+      case STRING -> ClassName.get(String.class);
+      case BINARY -> RuntimeTypes.FILE_PART;
       case BOOLEAN -> ClassName.get(Boolean.class);
       case INT32 -> ClassName.get(Integer.class);
       case INT64 -> ClassName.get(Long.class);

@@ -16,7 +16,7 @@ final class Docs {
   static JavadocText.Builder of(IrDocs docs, DocValue otherwise) {
     JavadocText.Builder doc = JavadocText.builder();
     doc.prose(docs.summary()).proseUnlessSaid(docs.description());
-    if (doc.isEmpty()) {
+    if (doc.isEmpty() && !otherwise.isEmpty()) {
       doc.html("%s", otherwise);
     }
     if (docs.externalUrl() != null) {

@@ -37,8 +37,7 @@ final class OperationDocs {
   }
 
   JavadocText full() {
-    JavadocText.Builder doc =
-        Docs.of(operation.docs(), DocValue.html("Calls %s.", DocValue.code(request())));
+    JavadocText.Builder doc = Docs.of(operation.docs(), DocValue.EMPTY);
     doc.html("%s", DocValue.code(request()));
     addArguments(doc);
     doc.param(
@@ -53,7 +52,7 @@ final class OperationDocs {
   JavadocText withoutParams() {
     JavadocText.Builder doc = JavadocText.builder().prose(operation.docs().summary());
     if (doc.isEmpty()) {
-      doc.html("Calls %s.", DocValue.code(request()));
+      doc.html("%s", DocValue.code(request()));
     }
     doc.html("The same without further parameters.");
     addArguments(doc);
@@ -74,12 +73,12 @@ final class OperationDocs {
 
   private void addArguments(JavadocText.Builder doc) {
     for (IrParameter argument : arguments) {
-      List<DocValue> text = new ArrayList<>();
-      text.add(
+      DocValue what =
           DocValue.prose(
               argument.docs().description(),
-              DocValue.html("the %s", DocValue.code(argument.wireName()))));
-      text.addAll(FactSentences.of(argument.type()));
+              DocValue.html("the %s", DocValue.code(argument.wireName())));
+      List<DocValue> text = new ArrayList<>(FactSentences.of(argument.type()));
+      text.add(0, text.isEmpty() ? what : what.ended());
       doc.param(JavaIdentifier.of(names.parameter(argument)), DocValue.join(text));
     }
     if (body != null) {

@@ -89,11 +89,18 @@ record ResultCode(
 
   private static TypeName type(EmitContext context, IrContent content) {
     return switch (content.kind()) {
-      case JSON ->
-          content.type() == null ? RuntimeTypes.JSON_VALUE : context.types().of(content.type());
+      case JSON -> json(context, content.type());
       case TEXT -> ClassName.get(String.class);
       default -> RuntimeTypes.RESPONSE_BODY;
     };
+  }
+
+  private static TypeName json(EmitContext context, @Nullable IrTypeUse use) {
+    if (use == null) {
+      return RuntimeTypes.JSON_VALUE;
+    }
+    TypeName type = context.types().of(use);
+    return type.equals(RuntimeTypes.FILE_PART) ? RuntimeTypes.RESPONSE_BODY : type;
   }
 
   private static void reportOthers(

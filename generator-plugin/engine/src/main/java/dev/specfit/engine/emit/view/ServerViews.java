@@ -81,7 +81,7 @@ final class ServerViews {
         JavaLiteral.of(variable.defaultValue()),
         !allowed.isEmpty(),
         JavaCode.join(", ", allowed.stream().map(JavaLiteral::of).toList()),
-        JavaLiteral.of("`" + variable.name() + "` must be one of " + String.join(", ", allowed)),
+        JavaLiteral.of(variable.name() + " must be one of " + String.join(", ", allowed)),
         url);
   }
 
