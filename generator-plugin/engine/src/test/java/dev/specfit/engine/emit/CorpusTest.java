@@ -26,7 +26,7 @@ class CorpusTest {
     assumeTrue(Files.exists(file), () -> "skipped: no " + document + " in -Dspecfit.corpus");
     EmitResult result =
         Generation.run(
-            file.getParent(),
+            CORPUS.toAbsolutePath().normalize(),
             List.of(file),
             List.of(),
             Generation.options("com.acme.corpus", clientName));
