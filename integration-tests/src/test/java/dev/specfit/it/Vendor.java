@@ -101,9 +101,9 @@ public final class Vendor implements AfterEachCallback {
     if (server == null) {
       return;
     }
-    try (server) {
-      server.verify();
-      for (Exchange exchange : server.exchanges()) {
+    try (FixtureServer played = server) {
+      played.verify();
+      for (Exchange exchange : played.exchanges()) {
         ContractCheck check = contract.check(exchange);
         JsonEncodable value = values.get(exchange);
         (value == null ? check.noValue() : check.value(value, v -> {})).verify();

@@ -10,6 +10,7 @@ import dev.specfit.clients.sendcloud.model.ListConnectionsConnectionType;
 import dev.specfit.clients.sendcloud.model.ListConnectionsResponse;
 import dev.specfit.it.Vendor;
 import dev.specfit.runtime.ApiStatusException;
+import dev.specfit.runtime.JsonObject;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.UnexpectedJsonException;
 import java.time.OffsetDateTime;
@@ -44,15 +45,12 @@ final class ListConnectionsTest {
     assertThat(page.data())
         .extracting(Connection::configuration)
         .containsExactly(
-            JsonValue.parse(
-                """
-                {
-                  "url": "https://example.com/webhooks/sendcloud",
-                  "auth_type": "bearer",
-                  "extra_headers": {"X-Custom-Header": "my-value"}
-                }
-                """),
-            JsonValue.parse("{}"));
+            JsonObject.builder()
+                .put("url", "https://example.com/webhooks/sendcloud")
+                .put("auth_type", "bearer")
+                .put("extra_headers", JsonValue.parse("{\"X-Custom-Header\":\"my-value\"}"))
+                .build(),
+            JsonObject.empty());
     assertThat(page.violations()).isEmpty();
     vendor.writesBack(page);
   }

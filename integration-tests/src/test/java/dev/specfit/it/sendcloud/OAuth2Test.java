@@ -55,13 +55,14 @@ final class OAuth2Test {
   }
 
   @Test
-  void expiringTokenIsRefreshedOnceUnderSixteenConcurrentCalls() throws Exception {
-    AtomicInteger issued = issueTokens(30, 3600); // 30 s is less than the 60 s kept in reserve
+  void expiredTokenIsRefreshedOnceUnderSixteenConcurrentCalls() throws Exception {
+    AtomicInteger issued = issueTokens(1, 3600);
     try (MockWebServer api = new MockWebServer()) {
       api.setDispatcher(answering(request -> false));
       api.start();
       SendcloudClient client = client(api.url("/api/v3").toString());
       client.connections().listConnections().get();
+      TimeUnit.MILLISECONDS.sleep(1_100);
 
       callSixteenTimesAtOnce(client);
 
@@ -137,8 +138,8 @@ final class OAuth2Test {
   private SendcloudClient client(String baseUrl) {
     return SendcloudClient.builder()
         .baseUrl(baseUrl)
-        .clientCredentials("client-id", "client-secret")
-        .tokenUrl(tokens.url("/oauth2/token/").toString())
+        .clientCredentials(
+            "client-id", "client-secret", tokens.url("/oauth2/token/").toString())
         .build();
   }
 

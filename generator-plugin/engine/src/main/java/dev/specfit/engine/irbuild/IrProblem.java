@@ -13,8 +13,8 @@ public enum IrProblem implements DiagnosticId {
       "all-of-cycle",
       Severity.WARNING,
       "A schema is part of its own `allOf`; the second round is ignored."),
-  RECURSIVE_ALIAS(
-      "recursive-alias",
+  RECURSIVE_SCHEMA(
+      "recursive-schema",
       Severity.WARNING,
       "An array, a map or an alias contains itself without an object between; there the value is"
           + " kept as exact JSON."),

@@ -129,7 +129,7 @@ final class SchemaReader {
           new IrTypeUse(new IrType.Ref(id), false, IrFacts.NONE), IrDocs.NONE, false, false);
     }
     findings.add(
-        IrProblem.RECURSIVE_ALIAS,
+        IrProblem.RECURSIVE_SCHEMA,
         "`"
             + ref
             + "` contains itself without an object between; here the value is kept as exact JSON",

@@ -249,11 +249,11 @@ class SchemaReaderTest {
             Map.entry("circle", "JSON_ANY"));
     assertThat(Specs.diagnostics(result))
         .containsExactly(
-            "[WARNING] recursive-alias: `#/components/schemas/Lists` contains itself without an"
+            "[WARNING] recursive-schema: `#/components/schemas/Lists` contains itself without an"
                 + " object between; here the value is kept as exact JSON (spec.yaml:25:33)",
-            "[WARNING] recursive-alias: `#/components/schemas/Maps` contains itself without an"
+            "[WARNING] recursive-schema: `#/components/schemas/Maps` contains itself without an"
                 + " object between; here the value is kept as exact JSON (spec.yaml:26:48)",
-            "[WARNING] recursive-alias: `#/components/schemas/Circle` contains itself without an"
+            "[WARNING] recursive-schema: `#/components/schemas/Circle` contains itself without an"
                 + " object between; here the value is kept as exact JSON (spec.yaml:34:21)");
   }
 
