@@ -81,8 +81,8 @@ public final class ListLightsParams implements Fill<ListLightsParams.Builder> {
     }
 
     private void from(ListLightsParams other) {
-      color = other.color;
-      levels = other.levels;
+      this.color = other.color;
+      this.levels = other.levels;
       copy(other.additional);
     }
 

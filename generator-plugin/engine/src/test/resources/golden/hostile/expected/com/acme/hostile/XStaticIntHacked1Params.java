@@ -92,8 +92,8 @@ public final class XStaticIntHacked1Params implements Fill<XStaticIntHacked1Para
     }
 
     private void from(XStaticIntHacked1Params other) {
-      aBU0022TYS = other.aBU0022TYS;
-      n = other.n;
+      this.aBU0022TYS = other.aBU0022TYS;
+      this.n = other.n;
       copy(other.additional);
     }
 

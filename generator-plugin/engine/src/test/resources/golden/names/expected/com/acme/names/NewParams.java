@@ -93,9 +93,9 @@ public final class NewParams implements Fill<NewParams.Builder> {
     }
 
     private void from(NewParams other) {
-      queryParams = other.queryParams;
-      queryThis = other.queryThis;
-      xRateLimit = other.xRateLimit;
+      this.queryParams = other.queryParams;
+      this.queryThis = other.queryThis;
+      this.xRateLimit = other.xRateLimit;
       copy(other.additional);
     }
 

@@ -63,7 +63,7 @@ public final class ListByCursorParams implements Fill<ListByCursorParams.Builder
     }
 
     private void from(ListByCursorParams other) {
-      after = other.after;
+      this.after = other.after;
       copy(other.additional);
     }
 

@@ -77,8 +77,8 @@ public final class ListByOffsetParams implements Fill<ListByOffsetParams.Builder
     }
 
     private void from(ListByOffsetParams other) {
-      offset = other.offset;
-      limit = other.limit;
+      this.offset = other.offset;
+      this.limit = other.limit;
       copy(other.additional);
     }
 

@@ -250,17 +250,17 @@ public final class FindItemsParams implements Fill<FindItemsParams.Builder> {
     }
 
     private void from(FindItemsParams other) {
-      ids = other.ids;
-      words = other.words;
-      pipes = other.pipes;
-      next = other.next;
-      day = other.day;
-      limit = other.limit;
-      page = other.page;
-      where = other.where;
-      xTrackId = other.xTrackId;
-      xTags = other.xTags;
-      session = other.session;
+      this.ids = other.ids;
+      this.words = other.words;
+      this.pipes = other.pipes;
+      this.next = other.next;
+      this.day = other.day;
+      this.limit = other.limit;
+      this.page = other.page;
+      this.where = other.where;
+      this.xTrackId = other.xTrackId;
+      this.xTags = other.xTags;
+      this.session = other.session;
       copy(other.additional);
     }
 

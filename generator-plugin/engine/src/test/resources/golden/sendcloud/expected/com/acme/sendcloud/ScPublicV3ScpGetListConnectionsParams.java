@@ -69,7 +69,7 @@ public final class ScPublicV3ScpGetListConnectionsParams
     }
 
     private void from(ScPublicV3ScpGetListConnectionsParams other) {
-      connectionType = other.connectionType;
+      this.connectionType = other.connectionType;
       copy(other.additional);
     }
 

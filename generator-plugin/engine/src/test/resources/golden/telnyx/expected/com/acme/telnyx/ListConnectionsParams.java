@@ -115,9 +115,9 @@ public final class ListConnectionsParams implements Fill<ListConnectionsParams.B
     }
 
     private void from(ListConnectionsParams other) {
-      filter = other.filter;
-      page = other.page;
-      sort = other.sort;
+      this.filter = other.filter;
+      this.page = other.page;
+      this.sort = other.sort;
       copy(other.additional);
     }
 

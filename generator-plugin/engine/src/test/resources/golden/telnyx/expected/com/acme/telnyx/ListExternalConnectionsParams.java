@@ -86,8 +86,8 @@ public final class ListExternalConnectionsParams
     }
 
     private void from(ListExternalConnectionsParams other) {
-      filter = other.filter;
-      page = other.page;
+      this.filter = other.filter;
+      this.page = other.page;
       copy(other.additional);
     }
 

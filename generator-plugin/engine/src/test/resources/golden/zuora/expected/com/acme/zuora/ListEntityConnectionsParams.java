@@ -174,11 +174,11 @@ public final class ListEntityConnectionsParams
     }
 
     private void from(ListEntityConnectionsParams other) {
-      page = other.page;
-      pageSize = other.pageSize;
-      type = other.type;
-      zuoraTrackId = other.zuoraTrackId;
-      zuoraEntityIds = other.zuoraEntityIds;
+      this.page = other.page;
+      this.pageSize = other.pageSize;
+      this.type = other.type;
+      this.zuoraTrackId = other.zuoraTrackId;
+      this.zuoraEntityIds = other.zuoraEntityIds;
       copy(other.additional);
     }
 

@@ -118,10 +118,10 @@ public final class SendFormRequest implements JsonModel, Fill<SendFormRequest.Bu
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof SendFormRequest that
-            && Objects.equals(name, that.name)
-            && Objects.equals(tags, that.tags)
-            && Objects.equals(address, that.address)
-            && Objects.equals(meta, that.meta)
+            && Objects.equals(this.name, that.name)
+            && Objects.equals(this.tags, that.tags)
+            && Objects.equals(this.address, that.address)
+            && Objects.equals(this.meta, that.meta)
             && extras.equals(that.extras));
   }
 
@@ -170,10 +170,10 @@ public final class SendFormRequest implements JsonModel, Fill<SendFormRequest.Bu
     }
 
     private Builder from(SendFormRequest other) {
-      name = other.name;
-      tags = other.tags;
-      address = other.address;
-      meta = other.meta;
+      this.name = other.name;
+      this.tags = other.tags;
+      this.address = other.address;
+      this.meta = other.meta;
       copy(other.extras);
       return this;
     }

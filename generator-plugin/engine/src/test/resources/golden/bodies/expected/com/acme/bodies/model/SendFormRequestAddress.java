@@ -83,7 +83,7 @@ public final class SendFormRequestAddress
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof SendFormRequestAddress that
-            && Objects.equals(city, that.city)
+            && Objects.equals(this.city, that.city)
             && extras.equals(that.extras));
   }
 
@@ -111,7 +111,7 @@ public final class SendFormRequestAddress
     }
 
     private Builder from(SendFormRequestAddress other) {
-      city = other.city;
+      this.city = other.city;
       copy(other.extras);
       return this;
     }

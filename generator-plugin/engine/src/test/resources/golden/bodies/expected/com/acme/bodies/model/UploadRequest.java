@@ -124,10 +124,10 @@ public final class UploadRequest implements JsonModel, Fill<UploadRequest.Builde
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof UploadRequest that
-            && Objects.equals(file, that.file)
-            && Objects.equals(more, that.more)
-            && Objects.equals(about, that.about)
-            && Objects.equals(note, that.note)
+            && Objects.equals(this.file, that.file)
+            && Objects.equals(this.more, that.more)
+            && Objects.equals(this.about, that.about)
+            && Objects.equals(this.note, that.note)
             && extras.equals(that.extras));
   }
 
@@ -180,10 +180,10 @@ public final class UploadRequest implements JsonModel, Fill<UploadRequest.Builde
     }
 
     private Builder from(UploadRequest other) {
-      file = other.file;
-      more = other.more;
-      about = other.about;
-      note = other.note;
+      this.file = other.file;
+      this.more = other.more;
+      this.about = other.about;
+      this.note = other.note;
       copy(other.extras);
       return this;
     }

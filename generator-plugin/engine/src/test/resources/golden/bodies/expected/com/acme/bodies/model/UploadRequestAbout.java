@@ -82,7 +82,7 @@ public final class UploadRequestAbout implements JsonModel, Fill<UploadRequestAb
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof UploadRequestAbout that
-            && Objects.equals(title, that.title)
+            && Objects.equals(this.title, that.title)
             && extras.equals(that.extras));
   }
 
@@ -110,7 +110,7 @@ public final class UploadRequestAbout implements JsonModel, Fill<UploadRequestAb
     }
 
     private Builder from(UploadRequestAbout other) {
-      title = other.title;
+      this.title = other.title;
       copy(other.extras);
       return this;
     }

@@ -123,10 +123,10 @@ public final class ListLightsResponse implements JsonModel, Fill<ListLightsRespo
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof ListLightsResponse that
-            && Objects.equals(color, that.color)
-            && Objects.equals(level, that.level)
-            && Objects.equals(dimmable, that.dimmable)
-            && Objects.equals(shade, that.shade)
+            && Objects.equals(this.color, that.color)
+            && Objects.equals(this.level, that.level)
+            && Objects.equals(this.dimmable, that.dimmable)
+            && Objects.equals(this.shade, that.shade)
             && extras.equals(that.extras));
   }
 
@@ -179,10 +179,10 @@ public final class ListLightsResponse implements JsonModel, Fill<ListLightsRespo
     }
 
     private Builder from(ListLightsResponse other) {
-      color = other.color;
-      level = other.level;
-      dimmable = other.dimmable;
-      shade = other.shade;
+      this.color = other.color;
+      this.level = other.level;
+      this.dimmable = other.dimmable;
+      this.shade = other.shade;
       copy(other.extras);
       return this;
     }

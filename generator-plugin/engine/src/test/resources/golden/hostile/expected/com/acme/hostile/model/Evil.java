@@ -125,13 +125,13 @@ public final class Evil implements JsonModel, Fill<Evil.Builder> {
     return this == other
         || (other instanceof Evil that
             && Objects.equals(
-                quoteSemicolonSpaceEvilLeftParenthesisRightParenthesisSemicolonSpaceSlashSlash,
+                this.quoteSemicolonSpaceEvilLeftParenthesisRightParenthesisSemicolonSpaceSlashSlash,
                 that.quoteSemicolonSpaceEvilLeftParenthesisRightParenthesisSemicolonSpaceSlashSlash)
             && Objects.equals(
-                asteriskSlashSpaceEvilSpaceSlashAsterisk,
+                this.asteriskSlashSpaceEvilSpaceSlashAsterisk,
                 that.asteriskSlashSpaceEvilSpaceSlashAsterisk)
-            && Objects.equals(etcPasswd, that.etcPasswd)
-            && Objects.equals(value, that.value)
+            && Objects.equals(this.etcPasswd, that.etcPasswd)
+            && Objects.equals(this.value, that.value)
             && extras.equals(that.extras));
   }
 
@@ -194,11 +194,12 @@ public final class Evil implements JsonModel, Fill<Evil.Builder> {
     }
 
     private Builder from(Evil other) {
-      quoteSemicolonSpaceEvilLeftParenthesisRightParenthesisSemicolonSpaceSlashSlash =
+      this.quoteSemicolonSpaceEvilLeftParenthesisRightParenthesisSemicolonSpaceSlashSlash =
           other.quoteSemicolonSpaceEvilLeftParenthesisRightParenthesisSemicolonSpaceSlashSlash;
-      asteriskSlashSpaceEvilSpaceSlashAsterisk = other.asteriskSlashSpaceEvilSpaceSlashAsterisk;
-      etcPasswd = other.etcPasswd;
-      value = other.value;
+      this.asteriskSlashSpaceEvilSpaceSlashAsterisk =
+          other.asteriskSlashSpaceEvilSpaceSlashAsterisk;
+      this.etcPasswd = other.etcPasswd;
+      this.value = other.value;
       copy(other.extras);
       return this;
     }

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The document's {@code Builder}. */
 public final class BuilderModel implements JsonModel, Fill<BuilderModel.Builder> {
+  final @Nullable String other;
+  final @Nullable BuilderModel that;
   final @Nullable BuilderModel builderValue;
   final Extras extras;
 
   BuilderModel(Builder builder, Extras extras) {
+    this.other = builder.other;
+    this.that = builder.that;
     this.builderValue = builder.builderValue;
     this.extras = extras;
   }
@@ -40,6 +44,26 @@ public final class BuilderModel implements JsonModel, Fill<BuilderModel.Builder>
   /** A builder that has what this object has. */
   public Builder toBuilder() {
     return new Builder().from(this);
+  }
+
+  /**
+   * The {@code other}.
+   *
+   * @return the value, or null where there is none
+   * @throws UnexpectedJsonException if it is of the wrong kind
+   */
+  public @Nullable String other() {
+    return extras.optional("other", other);
+  }
+
+  /**
+   * The {@code that}.
+   *
+   * @return the value, or null where there is none
+   * @throws UnexpectedJsonException if it is of the wrong kind
+   */
+  public @Nullable BuilderModel that() {
+    return extras.optional("that", that);
   }
 
   /**
@@ -81,13 +105,15 @@ public final class BuilderModel implements JsonModel, Fill<BuilderModel.Builder>
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof BuilderModel that
-            && java.util.Objects.equals(builderValue, that.builderValue)
+            && java.util.Objects.equals(this.other, that.other)
+            && java.util.Objects.equals(this.that, that.that)
+            && java.util.Objects.equals(this.builderValue, that.builderValue)
             && extras.equals(that.extras));
   }
 
   @Override
   public int hashCode() {
-    return java.util.Objects.hash(builderValue, extras);
+    return java.util.Objects.hash(other, that, builderValue, extras);
   }
 
   /** This object as JSON. */
@@ -98,9 +124,23 @@ public final class BuilderModel implements JsonModel, Fill<BuilderModel.Builder>
 
   /** Builds {@link BuilderModel}. */
   public static final class Builder extends ModelBuilder<Builder> {
+    @Nullable String other;
+    @Nullable BuilderModel that;
     @Nullable BuilderModel builderValue;
 
     Builder() {}
+
+    /** Sets {@code other}. */
+    public Builder other(String other) {
+      this.other = java.util.Objects.requireNonNull(other, "other");
+      return set("other", this.other);
+    }
+
+    /** Sets {@code that}. */
+    public Builder that(Fill<BuilderModel.Builder> that) {
+      this.that = Fill.fill(BuilderModel.builder(), that).build();
+      return set("that", this.that);
+    }
 
     /** Sets {@code builder}. */
     public Builder builderValue(Fill<BuilderModel.Builder> builderValue) {
@@ -109,7 +149,9 @@ public final class BuilderModel implements JsonModel, Fill<BuilderModel.Builder>
     }
 
     private Builder from(BuilderModel other) {
-      builderValue = other.builderValue;
+      this.other = other.other;
+      this.that = other.that;
+      this.builderValue = other.builderValue;
       copy(other.extras);
       return this;
     }

@@ -9,12 +9,13 @@ import dev.specfit.runtime.internal.ModelJsonAdapter;
 import dev.specfit.runtime.internal.ObjectReader;
 import dev.specfit.runtime.internal.ObjectWriter;
 import dev.specfit.runtime.internal.PropertyNames;
+import dev.specfit.runtime.internal.Scalars;
 import java.io.IOException;
 
 final class BuilderModelJsonAdapter extends ModelJsonAdapter<BuilderModel> {
   static final ModelJsonAdapter<BuilderModel> INSTANCE = new BuilderModelJsonAdapter();
 
-  private static final PropertyNames NAMES = PropertyNames.of("builder");
+  private static final PropertyNames NAMES = PropertyNames.of("other", "that", "builder");
 
   private BuilderModelJsonAdapter() {}
 
@@ -23,7 +24,9 @@ final class BuilderModelJsonAdapter extends ModelJsonAdapter<BuilderModel> {
     BuilderModel.Builder builder = new BuilderModel.Builder();
     for (int i = in.next(NAMES); i >= 0; i = in.next(NAMES)) {
       switch (i) {
-        case 0 -> builder.builderValue = in.value(BuilderModelJsonAdapter.INSTANCE);
+        case 0 -> builder.other = in.value(Scalars.STRING);
+        case 1 -> builder.that = in.value(BuilderModelJsonAdapter.INSTANCE);
+        case 2 -> builder.builderValue = in.value(BuilderModelJsonAdapter.INSTANCE);
         default -> {}
       }
     }
@@ -32,6 +35,8 @@ final class BuilderModelJsonAdapter extends ModelJsonAdapter<BuilderModel> {
 
   @Override
   protected void write(ObjectWriter out, BuilderModel value) throws IOException {
+    out.value("other", value.other, Scalars.STRING);
+    out.value("that", value.that, BuilderModelJsonAdapter.INSTANCE);
     out.value("builder", value.builderValue, BuilderModelJsonAdapter.INSTANCE);
   }
 
@@ -42,6 +47,8 @@ final class BuilderModelJsonAdapter extends ModelJsonAdapter<BuilderModel> {
 
   @Override
   protected void check(ModelChecker check, BuilderModel value) {
+    check.optional("other", value.other, Scalars.STRING, Constraints.NONE);
+    check.optional("that", value.that, BuilderModelJsonAdapter.INSTANCE, Constraints.NONE);
     check.optional(
         "builder", value.builderValue, BuilderModelJsonAdapter.INSTANCE, Constraints.NONE);
   }

@@ -213,18 +213,18 @@ public final class ListModel implements JsonModel, Fill<ListModel.Builder> {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof ListModel that
-            && java.util.Objects.equals(classValue, that.classValue)
-            && java.util.Objects.equals(getClassValue, that.getClassValue)
-            && java.util.Objects.equals(hashCodeValue, that.hashCodeValue)
-            && java.util.Objects.equals(extrasValue, that.extrasValue)
-            && java.util.Objects.equals(toJsonProperty, that.toJsonProperty)
-            && java.util.Objects.equals(copy, that.copy)
-            && java.util.Objects.equals(set, that.set)
-            && java.util.Objects.equals(items, that.items)
-            && java.util.Objects.equals(objects, that.objects)
-            && java.util.Objects.equals(string, that.string)
-            && java.util.Objects.equals(fooCapitalized, that.fooCapitalized)
-            && java.util.Objects.equals(fooLowerCase, that.fooLowerCase)
+            && java.util.Objects.equals(this.classValue, that.classValue)
+            && java.util.Objects.equals(this.getClassValue, that.getClassValue)
+            && java.util.Objects.equals(this.hashCodeValue, that.hashCodeValue)
+            && java.util.Objects.equals(this.extrasValue, that.extrasValue)
+            && java.util.Objects.equals(this.toJsonProperty, that.toJsonProperty)
+            && java.util.Objects.equals(this.copy, that.copy)
+            && java.util.Objects.equals(this.set, that.set)
+            && java.util.Objects.equals(this.items, that.items)
+            && java.util.Objects.equals(this.objects, that.objects)
+            && java.util.Objects.equals(this.string, that.string)
+            && java.util.Objects.equals(this.fooCapitalized, that.fooCapitalized)
+            && java.util.Objects.equals(this.fooLowerCase, that.fooLowerCase)
             && extras.equals(that.extras));
   }
 
@@ -342,18 +342,18 @@ public final class ListModel implements JsonModel, Fill<ListModel.Builder> {
     }
 
     private Builder from(ListModel other) {
-      classValue = other.classValue;
-      getClassValue = other.getClassValue;
-      hashCodeValue = other.hashCodeValue;
-      extrasValue = other.extrasValue;
-      toJsonProperty = other.toJsonProperty;
-      copy = other.copy;
-      set = other.set;
-      items = other.items;
-      objects = other.objects;
-      string = other.string;
-      fooCapitalized = other.fooCapitalized;
-      fooLowerCase = other.fooLowerCase;
+      this.classValue = other.classValue;
+      this.getClassValue = other.getClassValue;
+      this.hashCodeValue = other.hashCodeValue;
+      this.extrasValue = other.extrasValue;
+      this.toJsonProperty = other.toJsonProperty;
+      this.copy = other.copy;
+      this.set = other.set;
+      this.items = other.items;
+      this.objects = other.objects;
+      this.string = other.string;
+      this.fooCapitalized = other.fooCapitalized;
+      this.fooLowerCase = other.fooLowerCase;
       copy(other.extras);
       return this;
     }

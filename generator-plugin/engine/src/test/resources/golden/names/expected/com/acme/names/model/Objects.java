@@ -81,7 +81,7 @@ public final class Objects implements JsonModel, Fill<Objects.Builder> {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Objects that
-            && java.util.Objects.equals(name, that.name)
+            && java.util.Objects.equals(this.name, that.name)
             && extras.equals(that.extras));
   }
 
@@ -109,7 +109,7 @@ public final class Objects implements JsonModel, Fill<Objects.Builder> {
     }
 
     private Builder from(Objects other) {
-      name = other.name;
+      this.name = other.name;
       copy(other.extras);
       return this;
     }

@@ -81,7 +81,7 @@ public final class StringModel implements JsonModel, Fill<StringModel.Builder> {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof StringModel that
-            && java.util.Objects.equals(value, that.value)
+            && java.util.Objects.equals(this.value, that.value)
             && extras.equals(that.extras));
   }
 
@@ -109,7 +109,7 @@ public final class StringModel implements JsonModel, Fill<StringModel.Builder> {
     }
 
     private Builder from(StringModel other) {
-      value = other.value;
+      this.value = other.value;
       copy(other.extras);
       return this;
     }

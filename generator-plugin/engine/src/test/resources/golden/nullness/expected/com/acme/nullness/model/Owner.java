@@ -87,7 +87,7 @@ public final class Owner implements JsonModel, Fill<Owner.Builder> {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Owner that
-            && Objects.equals(name, that.name)
+            && Objects.equals(this.name, that.name)
             && extras.equals(that.extras));
   }
 
@@ -115,7 +115,7 @@ public final class Owner implements JsonModel, Fill<Owner.Builder> {
     }
 
     private Builder from(Owner other) {
-      name = other.name;
+      this.name = other.name;
       copy(other.extras);
       return this;
     }

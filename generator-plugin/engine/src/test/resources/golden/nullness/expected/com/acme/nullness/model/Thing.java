@@ -362,27 +362,27 @@ public final class Thing implements JsonModel, Fill<Thing.Builder> {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Thing that
-            && Objects.equals(id, that.id)
-            && Objects.equals(name, that.name)
-            && Objects.equals(note, that.note)
-            && Objects.equals(createdAt, that.createdAt)
-            && Objects.equals(due, that.due)
-            && Objects.equals(size, that.size)
-            && Objects.equals(count, that.count)
-            && Objects.equals(price, that.price)
-            && Objects.equals(ratio, that.ratio)
-            && Objects.equals(factor, that.factor)
-            && Objects.equals(amount, that.amount)
-            && Objects.equals(active, that.active)
-            && Objects.equals(tags, that.tags)
-            && Objects.equals(notes, that.notes)
-            && Objects.equals(labels, that.labels)
-            && Objects.equals(settings, that.settings)
-            && Objects.equals(anything, that.anything)
-            && Objects.equals(parent, that.parent)
-            && Objects.equals(children, that.children)
-            && Objects.equals(owner, that.owner)
-            && Objects.equals(grid, that.grid)
+            && Objects.equals(this.id, that.id)
+            && Objects.equals(this.name, that.name)
+            && Objects.equals(this.note, that.note)
+            && Objects.equals(this.createdAt, that.createdAt)
+            && Objects.equals(this.due, that.due)
+            && Objects.equals(this.size, that.size)
+            && Objects.equals(this.count, that.count)
+            && Objects.equals(this.price, that.price)
+            && Objects.equals(this.ratio, that.ratio)
+            && Objects.equals(this.factor, that.factor)
+            && Objects.equals(this.amount, that.amount)
+            && Objects.equals(this.active, that.active)
+            && Objects.equals(this.tags, that.tags)
+            && Objects.equals(this.notes, that.notes)
+            && Objects.equals(this.labels, that.labels)
+            && Objects.equals(this.settings, that.settings)
+            && Objects.equals(this.anything, that.anything)
+            && Objects.equals(this.parent, that.parent)
+            && Objects.equals(this.children, that.children)
+            && Objects.equals(this.owner, that.owner)
+            && Objects.equals(this.grid, that.grid)
             && extras.equals(that.extras));
   }
 
@@ -613,27 +613,27 @@ public final class Thing implements JsonModel, Fill<Thing.Builder> {
     }
 
     private Builder from(Thing other) {
-      id = other.id;
-      name = other.name;
-      note = other.note;
-      createdAt = other.createdAt;
-      due = other.due;
-      size = other.size;
-      count = other.count;
-      price = other.price;
-      ratio = other.ratio;
-      factor = other.factor;
-      amount = other.amount;
-      active = other.active;
-      tags = other.tags;
-      notes = other.notes;
-      labels = other.labels;
-      settings = other.settings;
-      anything = other.anything;
-      parent = other.parent;
-      children = other.children;
-      owner = other.owner;
-      grid = other.grid;
+      this.id = other.id;
+      this.name = other.name;
+      this.note = other.note;
+      this.createdAt = other.createdAt;
+      this.due = other.due;
+      this.size = other.size;
+      this.count = other.count;
+      this.price = other.price;
+      this.ratio = other.ratio;
+      this.factor = other.factor;
+      this.amount = other.amount;
+      this.active = other.active;
+      this.tags = other.tags;
+      this.notes = other.notes;
+      this.labels = other.labels;
+      this.settings = other.settings;
+      this.anything = other.anything;
+      this.parent = other.parent;
+      this.children = other.children;
+      this.owner = other.owner;
+      this.grid = other.grid;
       copy(other.extras);
       return this;
     }

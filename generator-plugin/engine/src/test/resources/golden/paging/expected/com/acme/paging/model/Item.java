@@ -82,7 +82,7 @@ public final class Item implements JsonModel, Fill<Item.Builder> {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Item that
-            && Objects.equals(id, that.id)
+            && Objects.equals(this.id, that.id)
             && extras.equals(that.extras));
   }
 
@@ -110,7 +110,7 @@ public final class Item implements JsonModel, Fill<Item.Builder> {
     }
 
     private Builder from(Item other) {
-      id = other.id;
+      this.id = other.id;
       copy(other.extras);
       return this;
     }

@@ -94,8 +94,8 @@ public final class Items implements JsonModel, Fill<Items.Builder> {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Items that
-            && Objects.equals(items, that.items)
-            && Objects.equals(links, that.links)
+            && Objects.equals(this.items, that.items)
+            && Objects.equals(this.links, that.links)
             && extras.equals(that.extras));
   }
 
@@ -130,8 +130,8 @@ public final class Items implements JsonModel, Fill<Items.Builder> {
     }
 
     private Builder from(Items other) {
-      items = other.items;
-      links = other.links;
+      this.items = other.items;
+      this.links = other.links;
       copy(other.extras);
       return this;
     }

@@ -106,9 +106,9 @@ public final class Links implements JsonModel, Fill<Links.Builder> {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Links that
-            && Objects.equals(next, that.next)
-            && Objects.equals(cursor, that.cursor)
-            && Objects.equals(more, that.more)
+            && Objects.equals(this.next, that.next)
+            && Objects.equals(this.cursor, that.cursor)
+            && Objects.equals(this.more, that.more)
             && extras.equals(that.extras));
   }
 
@@ -150,9 +150,9 @@ public final class Links implements JsonModel, Fill<Links.Builder> {
     }
 
     private Builder from(Links other) {
-      next = other.next;
-      cursor = other.cursor;
-      more = other.more;
+      this.next = other.next;
+      this.cursor = other.cursor;
+      this.more = other.more;
       copy(other.extras);
       return this;
     }

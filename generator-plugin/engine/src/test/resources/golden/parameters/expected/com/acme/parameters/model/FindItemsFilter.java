@@ -95,8 +95,8 @@ public final class FindItemsFilter implements JsonModel, Fill<FindItemsFilter.Bu
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof FindItemsFilter that
-            && Objects.equals(name, that.name)
-            && Objects.equals(since, that.since)
+            && Objects.equals(this.name, that.name)
+            && Objects.equals(this.since, that.since)
             && extras.equals(that.extras));
   }
 
@@ -131,8 +131,8 @@ public final class FindItemsFilter implements JsonModel, Fill<FindItemsFilter.Bu
     }
 
     private Builder from(FindItemsFilter other) {
-      name = other.name;
-      since = other.since;
+      this.name = other.name;
+      this.since = other.since;
       copy(other.extras);
       return this;
     }

@@ -94,8 +94,8 @@ public final class FindItemsFilterName implements JsonModel, Fill<FindItemsFilte
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof FindItemsFilterName that
-            && Objects.equals(contains, that.contains)
-            && Objects.equals(in, that.in)
+            && Objects.equals(this.contains, that.contains)
+            && Objects.equals(this.in, that.in)
             && extras.equals(that.extras));
   }
 
@@ -130,8 +130,8 @@ public final class FindItemsFilterName implements JsonModel, Fill<FindItemsFilte
     }
 
     private Builder from(FindItemsFilterName other) {
-      contains = other.contains;
-      in = other.in;
+      this.contains = other.contains;
+      this.in = other.in;
       copy(other.extras);
       return this;
     }

@@ -82,7 +82,7 @@ public final class FindItemsWhere implements JsonModel, Fill<FindItemsWhere.Buil
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof FindItemsWhere that
-            && Objects.equals(a, that.a)
+            && Objects.equals(this.a, that.a)
             && extras.equals(that.extras));
   }
 
@@ -110,7 +110,7 @@ public final class FindItemsWhere implements JsonModel, Fill<FindItemsWhere.Buil
     }
 
     private Builder from(FindItemsWhere other) {
-      a = other.a;
+      this.a = other.a;
       copy(other.extras);
       return this;
     }

@@ -133,11 +133,11 @@ public final class Connection implements JsonModel, Fill<Connection.Builder> {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Connection that
-            && Objects.equals(id, that.id)
-            && Objects.equals(type, that.type)
-            && Objects.equals(configuration, that.configuration)
-            && Objects.equals(createdAt, that.createdAt)
-            && Objects.equals(updatedAt, that.updatedAt)
+            && Objects.equals(this.id, that.id)
+            && Objects.equals(this.type, that.type)
+            && Objects.equals(this.configuration, that.configuration)
+            && Objects.equals(this.createdAt, that.createdAt)
+            && Objects.equals(this.updatedAt, that.updatedAt)
             && extras.equals(that.extras));
   }
 
@@ -193,11 +193,11 @@ public final class Connection implements JsonModel, Fill<Connection.Builder> {
     }
 
     private Builder from(Connection other) {
-      id = other.id;
-      type = other.type;
-      configuration = other.configuration;
-      createdAt = other.createdAt;
-      updatedAt = other.updatedAt;
+      this.id = other.id;
+      this.type = other.type;
+      this.configuration = other.configuration;
+      this.createdAt = other.createdAt;
+      this.updatedAt = other.updatedAt;
       copy(other.extras);
       return this;
     }

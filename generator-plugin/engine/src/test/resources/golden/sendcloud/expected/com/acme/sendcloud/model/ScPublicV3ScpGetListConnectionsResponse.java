@@ -83,7 +83,7 @@ public final class ScPublicV3ScpGetListConnectionsResponse
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof ScPublicV3ScpGetListConnectionsResponse that
-            && Objects.equals(data, that.data)
+            && Objects.equals(this.data, that.data)
             && extras.equals(that.extras));
   }
 
@@ -111,7 +111,7 @@ public final class ScPublicV3ScpGetListConnectionsResponse
     }
 
     private Builder from(ScPublicV3ScpGetListConnectionsResponse other) {
-      data = other.data;
+      this.data = other.data;
       copy(other.extras);
       return this;
     }

@@ -250,18 +250,18 @@ public final class Connection implements JsonModel, Fill<Connection.Builder> {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Connection that
-            && Objects.equals(id, that.id)
-            && Objects.equals(recordType, that.recordType)
-            && Objects.equals(active, that.active)
-            && Objects.equals(anchorsiteOverride, that.anchorsiteOverride)
-            && Objects.equals(connectionName, that.connectionName)
-            && Objects.equals(createdAt, that.createdAt)
-            && Objects.equals(updatedAt, that.updatedAt)
-            && Objects.equals(webhookEventUrl, that.webhookEventUrl)
-            && Objects.equals(webhookEventFailoverUrl, that.webhookEventFailoverUrl)
-            && Objects.equals(webhookApiVersion, that.webhookApiVersion)
-            && Objects.equals(outboundVoiceProfileId, that.outboundVoiceProfileId)
-            && Objects.equals(tags, that.tags)
+            && Objects.equals(this.id, that.id)
+            && Objects.equals(this.recordType, that.recordType)
+            && Objects.equals(this.active, that.active)
+            && Objects.equals(this.anchorsiteOverride, that.anchorsiteOverride)
+            && Objects.equals(this.connectionName, that.connectionName)
+            && Objects.equals(this.createdAt, that.createdAt)
+            && Objects.equals(this.updatedAt, that.updatedAt)
+            && Objects.equals(this.webhookEventUrl, that.webhookEventUrl)
+            && Objects.equals(this.webhookEventFailoverUrl, that.webhookEventFailoverUrl)
+            && Objects.equals(this.webhookApiVersion, that.webhookApiVersion)
+            && Objects.equals(this.outboundVoiceProfileId, that.outboundVoiceProfileId)
+            && Objects.equals(this.tags, that.tags)
             && extras.equals(that.extras));
   }
 
@@ -400,18 +400,18 @@ public final class Connection implements JsonModel, Fill<Connection.Builder> {
     }
 
     private Builder from(Connection other) {
-      id = other.id;
-      recordType = other.recordType;
-      active = other.active;
-      anchorsiteOverride = other.anchorsiteOverride;
-      connectionName = other.connectionName;
-      createdAt = other.createdAt;
-      updatedAt = other.updatedAt;
-      webhookEventUrl = other.webhookEventUrl;
-      webhookEventFailoverUrl = other.webhookEventFailoverUrl;
-      webhookApiVersion = other.webhookApiVersion;
-      outboundVoiceProfileId = other.outboundVoiceProfileId;
-      tags = other.tags;
+      this.id = other.id;
+      this.recordType = other.recordType;
+      this.active = other.active;
+      this.anchorsiteOverride = other.anchorsiteOverride;
+      this.connectionName = other.connectionName;
+      this.createdAt = other.createdAt;
+      this.updatedAt = other.updatedAt;
+      this.webhookEventUrl = other.webhookEventUrl;
+      this.webhookEventFailoverUrl = other.webhookEventFailoverUrl;
+      this.webhookApiVersion = other.webhookApiVersion;
+      this.outboundVoiceProfileId = other.outboundVoiceProfileId;
+      this.tags = other.tags;
       copy(other.extras);
       return this;
     }

@@ -107,9 +107,9 @@ public final class ConnectionsFilter implements JsonModel, Fill<ConnectionsFilte
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof ConnectionsFilter that
-            && Objects.equals(connectionName, that.connectionName)
-            && Objects.equals(fqdn, that.fqdn)
-            && Objects.equals(outboundVoiceProfileId, that.outboundVoiceProfileId)
+            && Objects.equals(this.connectionName, that.connectionName)
+            && Objects.equals(this.fqdn, that.fqdn)
+            && Objects.equals(this.outboundVoiceProfileId, that.outboundVoiceProfileId)
             && extras.equals(that.extras));
   }
 
@@ -172,9 +172,9 @@ public final class ConnectionsFilter implements JsonModel, Fill<ConnectionsFilte
     }
 
     private Builder from(ConnectionsFilter other) {
-      connectionName = other.connectionName;
-      fqdn = other.fqdn;
-      outboundVoiceProfileId = other.outboundVoiceProfileId;
+      this.connectionName = other.connectionName;
+      this.fqdn = other.fqdn;
+      this.outboundVoiceProfileId = other.outboundVoiceProfileId;
       copy(other.extras);
       return this;
     }

@@ -82,7 +82,7 @@ public final class ErrorResponse implements JsonModel, Fill<ErrorResponse.Builde
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof ErrorResponse that
-            && Objects.equals(errors, that.errors)
+            && Objects.equals(this.errors, that.errors)
             && extras.equals(that.extras));
   }
 
@@ -110,7 +110,7 @@ public final class ErrorResponse implements JsonModel, Fill<ErrorResponse.Builde
     }
 
     private Builder from(ErrorResponse other) {
-      errors = other.errors;
+      this.errors = other.errors;
       copy(other.extras);
       return this;
     }

@@ -130,11 +130,11 @@ public final class ErrorResponseError implements JsonModel, Fill<ErrorResponseEr
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof ErrorResponseError that
-            && Objects.equals(code, that.code)
-            && Objects.equals(detail, that.detail)
-            && Objects.equals(meta, that.meta)
-            && Objects.equals(title, that.title)
-            && Objects.equals(source, that.source)
+            && Objects.equals(this.code, that.code)
+            && Objects.equals(this.detail, that.detail)
+            && Objects.equals(this.meta, that.meta)
+            && Objects.equals(this.title, that.title)
+            && Objects.equals(this.source, that.source)
             && extras.equals(that.extras));
   }
 
@@ -190,11 +190,11 @@ public final class ErrorResponseError implements JsonModel, Fill<ErrorResponseEr
     }
 
     private Builder from(ErrorResponseError other) {
-      code = other.code;
-      detail = other.detail;
-      meta = other.meta;
-      title = other.title;
-      source = other.source;
+      this.code = other.code;
+      this.detail = other.detail;
+      this.meta = other.meta;
+      this.title = other.title;
+      this.source = other.source;
       copy(other.extras);
       return this;
     }

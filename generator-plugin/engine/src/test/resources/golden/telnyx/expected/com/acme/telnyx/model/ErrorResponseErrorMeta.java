@@ -85,7 +85,7 @@ public final class ErrorResponseErrorMeta
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof ErrorResponseErrorMeta that
-            && Objects.equals(url, that.url)
+            && Objects.equals(this.url, that.url)
             && extras.equals(that.extras));
   }
 
@@ -113,7 +113,7 @@ public final class ErrorResponseErrorMeta
     }
 
     private Builder from(ErrorResponseErrorMeta other) {
-      url = other.url;
+      this.url = other.url;
       copy(other.extras);
       return this;
     }

@@ -83,7 +83,7 @@ public final class ErrorResponseErrorSource
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof ErrorResponseErrorSource that
-            && Objects.equals(pointer, that.pointer)
+            && Objects.equals(this.pointer, that.pointer)
             && extras.equals(that.extras));
   }
 
@@ -111,7 +111,7 @@ public final class ErrorResponseErrorSource
     }
 
     private Builder from(ErrorResponseErrorSource other) {
-      pointer = other.pointer;
+      this.pointer = other.pointer;
       copy(other.extras);
       return this;
     }

@@ -275,20 +275,20 @@ public final class ExternalConnection implements JsonModel, Fill<ExternalConnect
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof ExternalConnection that
-            && Objects.equals(id, that.id)
-            && Objects.equals(recordType, that.recordType)
-            && Objects.equals(active, that.active)
-            && Objects.equals(credentialActive, that.credentialActive)
-            && Objects.equals(externalSipConnection, that.externalSipConnection)
-            && Objects.equals(tags, that.tags)
-            && Objects.equals(webhookEventUrl, that.webhookEventUrl)
-            && Objects.equals(webhookEventFailoverUrl, that.webhookEventFailoverUrl)
-            && Objects.equals(webhookApiVersion, that.webhookApiVersion)
-            && Objects.equals(webhookTimeoutSecs, that.webhookTimeoutSecs)
-            && Objects.equals(inbound, that.inbound)
-            && Objects.equals(outbound, that.outbound)
-            && Objects.equals(createdAt, that.createdAt)
-            && Objects.equals(updatedAt, that.updatedAt)
+            && Objects.equals(this.id, that.id)
+            && Objects.equals(this.recordType, that.recordType)
+            && Objects.equals(this.active, that.active)
+            && Objects.equals(this.credentialActive, that.credentialActive)
+            && Objects.equals(this.externalSipConnection, that.externalSipConnection)
+            && Objects.equals(this.tags, that.tags)
+            && Objects.equals(this.webhookEventUrl, that.webhookEventUrl)
+            && Objects.equals(this.webhookEventFailoverUrl, that.webhookEventFailoverUrl)
+            && Objects.equals(this.webhookApiVersion, that.webhookApiVersion)
+            && Objects.equals(this.webhookTimeoutSecs, that.webhookTimeoutSecs)
+            && Objects.equals(this.inbound, that.inbound)
+            && Objects.equals(this.outbound, that.outbound)
+            && Objects.equals(this.createdAt, that.createdAt)
+            && Objects.equals(this.updatedAt, that.updatedAt)
             && extras.equals(that.extras));
   }
 
@@ -447,20 +447,20 @@ public final class ExternalConnection implements JsonModel, Fill<ExternalConnect
     }
 
     private Builder from(ExternalConnection other) {
-      id = other.id;
-      recordType = other.recordType;
-      active = other.active;
-      credentialActive = other.credentialActive;
-      externalSipConnection = other.externalSipConnection;
-      tags = other.tags;
-      webhookEventUrl = other.webhookEventUrl;
-      webhookEventFailoverUrl = other.webhookEventFailoverUrl;
-      webhookApiVersion = other.webhookApiVersion;
-      webhookTimeoutSecs = other.webhookTimeoutSecs;
-      inbound = other.inbound;
-      outbound = other.outbound;
-      createdAt = other.createdAt;
-      updatedAt = other.updatedAt;
+      this.id = other.id;
+      this.recordType = other.recordType;
+      this.active = other.active;
+      this.credentialActive = other.credentialActive;
+      this.externalSipConnection = other.externalSipConnection;
+      this.tags = other.tags;
+      this.webhookEventUrl = other.webhookEventUrl;
+      this.webhookEventFailoverUrl = other.webhookEventFailoverUrl;
+      this.webhookApiVersion = other.webhookApiVersion;
+      this.webhookTimeoutSecs = other.webhookTimeoutSecs;
+      this.inbound = other.inbound;
+      this.outbound = other.outbound;
+      this.createdAt = other.createdAt;
+      this.updatedAt = other.updatedAt;
       copy(other.extras);
       return this;
     }

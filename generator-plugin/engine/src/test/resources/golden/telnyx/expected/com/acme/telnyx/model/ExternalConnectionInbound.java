@@ -86,7 +86,7 @@ public final class ExternalConnectionInbound
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof ExternalConnectionInbound that
-            && Objects.equals(channelLimit, that.channelLimit)
+            && Objects.equals(this.channelLimit, that.channelLimit)
             && extras.equals(that.extras));
   }
 
@@ -114,7 +114,7 @@ public final class ExternalConnectionInbound
     }
 
     private Builder from(ExternalConnectionInbound other) {
-      channelLimit = other.channelLimit;
+      this.channelLimit = other.channelLimit;
       copy(other.extras);
       return this;
     }

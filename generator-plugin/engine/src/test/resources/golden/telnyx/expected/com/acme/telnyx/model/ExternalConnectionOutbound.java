@@ -101,8 +101,8 @@ public final class ExternalConnectionOutbound
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof ExternalConnectionOutbound that
-            && Objects.equals(channelLimit, that.channelLimit)
-            && Objects.equals(outboundVoiceProfileId, that.outboundVoiceProfileId)
+            && Objects.equals(this.channelLimit, that.channelLimit)
+            && Objects.equals(this.outboundVoiceProfileId, that.outboundVoiceProfileId)
             && extras.equals(that.extras));
   }
 
@@ -144,8 +144,8 @@ public final class ExternalConnectionOutbound
     }
 
     private Builder from(ExternalConnectionOutbound other) {
-      channelLimit = other.channelLimit;
-      outboundVoiceProfileId = other.outboundVoiceProfileId;
+      this.channelLimit = other.channelLimit;
+      this.outboundVoiceProfileId = other.outboundVoiceProfileId;
       copy(other.extras);
       return this;
     }

@@ -83,7 +83,7 @@ public final class FilterConnectionsConnectionName
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof FilterConnectionsConnectionName that
-            && Objects.equals(contains, that.contains)
+            && Objects.equals(this.contains, that.contains)
             && extras.equals(that.extras));
   }
 
@@ -116,7 +116,7 @@ public final class FilterConnectionsConnectionName
     }
 
     private Builder from(FilterConnectionsConnectionName other) {
-      contains = other.contains;
+      this.contains = other.contains;
       copy(other.extras);
       return this;
     }

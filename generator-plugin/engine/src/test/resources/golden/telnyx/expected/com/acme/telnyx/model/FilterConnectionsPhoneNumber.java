@@ -86,7 +86,7 @@ public final class FilterConnectionsPhoneNumber
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof FilterConnectionsPhoneNumber that
-            && Objects.equals(contains, that.contains)
+            && Objects.equals(this.contains, that.contains)
             && extras.equals(that.extras));
   }
 
@@ -119,7 +119,7 @@ public final class FilterConnectionsPhoneNumber
     }
 
     private Builder from(FilterConnectionsPhoneNumber other) {
-      contains = other.contains;
+      this.contains = other.contains;
       copy(other.extras);
       return this;
     }

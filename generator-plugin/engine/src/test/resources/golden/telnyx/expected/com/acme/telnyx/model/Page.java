@@ -94,8 +94,8 @@ public final class Page implements JsonModel, Fill<Page.Builder> {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Page that
-            && Objects.equals(size, that.size)
-            && Objects.equals(number, that.number)
+            && Objects.equals(this.size, that.size)
+            && Objects.equals(this.number, that.number)
             && extras.equals(that.extras));
   }
 
@@ -138,8 +138,8 @@ public final class Page implements JsonModel, Fill<Page.Builder> {
     }
 
     private Builder from(Page other) {
-      size = other.size;
-      number = other.number;
+      this.size = other.size;
+      this.number = other.number;
       copy(other.extras);
       return this;
     }

@@ -126,10 +126,10 @@ public final class PaginationMeta implements JsonModel, Fill<PaginationMeta.Buil
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof PaginationMeta that
-            && Objects.equals(totalPages, that.totalPages)
-            && Objects.equals(totalResults, that.totalResults)
-            && Objects.equals(pageNumber, that.pageNumber)
-            && Objects.equals(pageSize, that.pageSize)
+            && Objects.equals(this.totalPages, that.totalPages)
+            && Objects.equals(this.totalResults, that.totalResults)
+            && Objects.equals(this.pageNumber, that.pageNumber)
+            && Objects.equals(this.pageSize, that.pageSize)
             && extras.equals(that.extras));
   }
 
@@ -178,10 +178,10 @@ public final class PaginationMeta implements JsonModel, Fill<PaginationMeta.Buil
     }
 
     private Builder from(PaginationMeta other) {
-      totalPages = other.totalPages;
-      totalResults = other.totalResults;
-      pageNumber = other.pageNumber;
-      pageSize = other.pageSize;
+      this.totalPages = other.totalPages;
+      this.totalResults = other.totalResults;
+      this.pageNumber = other.pageNumber;
+      this.pageSize = other.pageSize;
       copy(other.extras);
       return this;
     }

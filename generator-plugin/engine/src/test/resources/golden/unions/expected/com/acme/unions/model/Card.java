@@ -96,8 +96,8 @@ public final class Card implements JsonModel, Fill<Card.Builder> {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Card that
-            && Objects.equals(kind, that.kind)
-            && Objects.equals(number, that.number)
+            && Objects.equals(this.kind, that.kind)
+            && Objects.equals(this.number, that.number)
             && extras.equals(that.extras));
   }
 
@@ -132,8 +132,8 @@ public final class Card implements JsonModel, Fill<Card.Builder> {
     }
 
     private Builder from(Card other) {
-      kind = other.kind;
-      number = other.number;
+      this.kind = other.kind;
+      this.number = other.number;
       copy(other.extras);
       return this;
     }

@@ -96,8 +96,8 @@ public final class Created implements JsonModel, Fill<Created.Builder> {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Created that
-            && Objects.equals(type, that.type)
-            && Objects.equals(by, that.by)
+            && Objects.equals(this.type, that.type)
+            && Objects.equals(this.by, that.by)
             && extras.equals(that.extras));
   }
 
@@ -132,8 +132,8 @@ public final class Created implements JsonModel, Fill<Created.Builder> {
     }
 
     private Builder from(Created other) {
-      type = other.type;
-      by = other.by;
+      this.type = other.type;
+      this.by = other.by;
       copy(other.extras);
       return this;
     }

@@ -94,8 +94,8 @@ public final class Deleted implements JsonModel, Fill<Deleted.Builder> {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Deleted that
-            && Objects.equals(type, that.type)
-            && Objects.equals(by, that.by)
+            && Objects.equals(this.type, that.type)
+            && Objects.equals(this.by, that.by)
             && extras.equals(that.extras));
   }
 
@@ -130,8 +130,8 @@ public final class Deleted implements JsonModel, Fill<Deleted.Builder> {
     }
 
     private Builder from(Deleted other) {
-      type = other.type;
-      by = other.by;
+      this.type = other.type;
+      this.by = other.by;
       copy(other.extras);
       return this;
     }

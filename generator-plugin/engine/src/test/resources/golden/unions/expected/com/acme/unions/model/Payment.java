@@ -118,10 +118,10 @@ public final class Payment implements JsonModel, Fill<Payment.Builder> {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Payment that
-            && Objects.equals(method, that.method)
-            && Objects.equals(target, that.target)
-            && Objects.equals(event, that.event)
-            && Objects.equals(history, that.history)
+            && Objects.equals(this.method, that.method)
+            && Objects.equals(this.target, that.target)
+            && Objects.equals(this.event, that.event)
+            && Objects.equals(this.history, that.history)
             && extras.equals(that.extras));
   }
 
@@ -170,10 +170,10 @@ public final class Payment implements JsonModel, Fill<Payment.Builder> {
     }
 
     private Builder from(Payment other) {
-      method = other.method;
-      target = other.target;
-      event = other.event;
-      history = other.history;
+      this.method = other.method;
+      this.target = other.target;
+      this.event = other.event;
+      this.history = other.history;
       copy(other.extras);
       return this;
     }

@@ -82,7 +82,7 @@ public final class Person implements JsonModel, Fill<Person.Builder> {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Person that
-            && Objects.equals(name, that.name)
+            && Objects.equals(this.name, that.name)
             && extras.equals(that.extras));
   }
 
@@ -110,7 +110,7 @@ public final class Person implements JsonModel, Fill<Person.Builder> {
     }
 
     private Builder from(Person other) {
-      name = other.name;
+      this.name = other.name;
       copy(other.extras);
       return this;
     }

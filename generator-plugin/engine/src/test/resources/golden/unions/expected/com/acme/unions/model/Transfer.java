@@ -96,8 +96,8 @@ public final class Transfer implements JsonModel, Fill<Transfer.Builder> {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Transfer that
-            && Objects.equals(kind, that.kind)
-            && Objects.equals(iban, that.iban)
+            && Objects.equals(this.kind, that.kind)
+            && Objects.equals(this.iban, that.iban)
             && extras.equals(that.extras));
   }
 
@@ -132,8 +132,8 @@ public final class Transfer implements JsonModel, Fill<Transfer.Builder> {
     }
 
     private Builder from(Transfer other) {
-      kind = other.kind;
-      iban = other.iban;
+      this.kind = other.kind;
+      this.iban = other.iban;
       copy(other.extras);
       return this;
     }

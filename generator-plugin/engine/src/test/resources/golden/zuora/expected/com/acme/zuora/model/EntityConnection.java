@@ -118,10 +118,10 @@ public final class EntityConnection implements JsonModel, Fill<EntityConnection.
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof EntityConnection that
-            && Objects.equals(id, that.id)
-            && Objects.equals(sourceEntityId, that.sourceEntityId)
-            && Objects.equals(targetEntityId, that.targetEntityId)
-            && Objects.equals(status, that.status)
+            && Objects.equals(this.id, that.id)
+            && Objects.equals(this.sourceEntityId, that.sourceEntityId)
+            && Objects.equals(this.targetEntityId, that.targetEntityId)
+            && Objects.equals(this.status, that.status)
             && extras.equals(that.extras));
   }
 
@@ -170,10 +170,10 @@ public final class EntityConnection implements JsonModel, Fill<EntityConnection.
     }
 
     private Builder from(EntityConnection other) {
-      id = other.id;
-      sourceEntityId = other.sourceEntityId;
-      targetEntityId = other.targetEntityId;
-      status = other.status;
+      this.id = other.id;
+      this.sourceEntityId = other.sourceEntityId;
+      this.targetEntityId = other.targetEntityId;
+      this.status = other.status;
       copy(other.extras);
       return this;
     }

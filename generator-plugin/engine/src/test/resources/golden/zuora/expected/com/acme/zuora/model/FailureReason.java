@@ -99,8 +99,8 @@ public final class FailureReason implements JsonModel, Fill<FailureReason.Builde
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof FailureReason that
-            && Objects.equals(code, that.code)
-            && Objects.equals(message, that.message)
+            && Objects.equals(this.code, that.code)
+            && Objects.equals(this.message, that.message)
             && extras.equals(that.extras));
   }
 
@@ -139,8 +139,8 @@ public final class FailureReason implements JsonModel, Fill<FailureReason.Builde
     }
 
     private Builder from(FailureReason other) {
-      code = other.code;
-      message = other.message;
+      this.code = other.code;
+      this.message = other.message;
       copy(other.extras);
       return this;
     }

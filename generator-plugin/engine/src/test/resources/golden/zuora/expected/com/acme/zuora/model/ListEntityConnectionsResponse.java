@@ -107,9 +107,9 @@ public final class ListEntityConnectionsResponse
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof ListEntityConnectionsResponse that
-            && Objects.equals(entityConnections, that.entityConnections)
-            && Objects.equals(success, that.success)
-            && Objects.equals(reasons, that.reasons)
+            && Objects.equals(this.entityConnections, that.entityConnections)
+            && Objects.equals(this.success, that.success)
+            && Objects.equals(this.reasons, that.reasons)
             && extras.equals(that.extras));
   }
 
@@ -151,9 +151,9 @@ public final class ListEntityConnectionsResponse
     }
 
     private Builder from(ListEntityConnectionsResponse other) {
-      entityConnections = other.entityConnections;
-      success = other.success;
-      reasons = other.reasons;
+      this.entityConnections = other.entityConnections;
+      this.success = other.success;
+      this.reasons = other.reasons;
       copy(other.extras);
       return this;
     }
