@@ -20,7 +20,7 @@ public final class EvilEvil extends OpenEnum {
   /** {@code "; evil(); //}. */
   public static final EvilEvil EVIL = new EvilEvil("\"; evil(); //", Known.EVIL);
 
-  /** {@code " "}. */
+  /** <code>&#x2028;</code>. */
   public static final EvilEvil U2028 = new EvilEvil("\u2028", Known.U2028);
 
   private static final List<EvilEvil> VALUES = List.of(ASTERISK_SLASH, U0022, EVIL, U2028);
