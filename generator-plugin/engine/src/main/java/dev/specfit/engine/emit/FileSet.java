@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The files of one client, as text. */
 final class FileSet {
@@ -42,16 +43,17 @@ final class FileSet {
 
   /** Adds a class made by a template. */
   void render(TemplateKind kind, ClassName type, TemplateView view) {
-    Set<String> nearer =
-        new HashSet<>(type.packageName().equals(context.options().packageName()) ? own : models);
-    nearer.addAll(nested(kind));
+    Set<String> siblings =
+        type.packageName().equals(context.options().packageName()) ? own : models;
+    Set<String> nested = nested(kind);
+    Predicate<String> nearer = name -> siblings.contains(name) || nested.contains(name);
     String text = renderer.render(kind, view, nearer);
     add(type.packageName(), type.simpleName(), text);
   }
 
   /** Adds a package's comment and annotations. */
   void renderPackage(String packageName, TemplateView view) {
-    String text = renderer.render(TemplateKind.PACKAGE_INFO, view, Set.of());
+    String text = renderer.render(TemplateKind.PACKAGE_INFO, view, name -> false);
     add(packageName, "package-info", text);
   }
 
@@ -101,13 +103,13 @@ final class FileSet {
     return List.copyOf(files.values());
   }
 
-  private static List<String> nested(TemplateKind kind) {
+  private static Set<String> nested(TemplateKind kind) {
     return switch (kind) {
-      case MODEL, PARAMETERS -> List.of("Builder");
-      case CLIENT -> List.of("Builder", "Servers");
-      case ENUM -> List.of("Known");
-      case UNION -> List.of("Visitor");
-      case SERVICE, PACKAGE_INFO -> List.of();
+      case MODEL, PARAMETERS -> Set.of("Builder");
+      case CLIENT -> Set.of("Builder", "Servers");
+      case ENUM -> Set.of("Known");
+      case UNION -> Set.of("Visitor");
+      case SERVICE, PACKAGE_INFO -> Set.of();
     };
   }
 }

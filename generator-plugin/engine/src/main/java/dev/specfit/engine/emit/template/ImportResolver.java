@@ -2,8 +2,8 @@ package dev.specfit.engine.emit.template;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +19,10 @@ final class ImportResolver {
       Pattern.compile("(@`org\\.jspecify\\.annotations\\.Nullable` )?`([\\w.]+)`");
 
   private final String packageName;
-  private final Set<String> nearer;
+  private final Predicate<String> nearer;
   private final Map<String, String> imported = new LinkedHashMap<>();
 
-  private ImportResolver(String packageName, Set<String> nearer) {
+  private ImportResolver(String packageName, Predicate<String> nearer) {
     this.packageName = packageName;
     this.nearer = nearer;
   }
@@ -31,7 +31,7 @@ final class ImportResolver {
    * @param source a rendered template
    * @param nearer the simple names of the package's own types and of the file's nested ones
    */
-  static String resolve(String source, Set<String> nearer) {
+  static String resolve(String source, Predicate<String> nearer) {
     Matcher packageLine = PACKAGE.matcher(source);
     if (!packageLine.find()) {
       return source;
@@ -65,7 +65,7 @@ final class ImportResolver {
     if (home.equals(packageName)) {
       return imported.containsKey(simple) ? qualified : simple;
     }
-    if (nearer.contains(simple)) {
+    if (nearer.test(simple)) {
       return qualified;
     }
     String there = imported.putIfAbsent(simple, qualified);

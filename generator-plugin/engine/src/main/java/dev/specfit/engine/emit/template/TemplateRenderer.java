@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ public final class TemplateRenderer {
    * @throws TemplateException if the template can't be read, isn't Mustache, or asks for what the
    *     view doesn't have
    */
-  public String render(TemplateKind kind, TemplateView view, Set<String> nearer) {
+  public String render(TemplateKind kind, TemplateView view, Predicate<String> nearer) {
     try {
       String rendered = compiled.computeIfAbsent(kind, this::compile).execute(view);
       return LineFolding.fold(ImportResolver.resolve(rendered, nearer));

@@ -3,7 +3,7 @@
 package com.acme.telnyx;
 
 import com.acme.telnyx.model.ExternalConnection;
-import com.acme.telnyx.model.GetAllExternalConnectionResponse;
+import com.acme.telnyx.model.ListExternalConnectionsResponse;
 import com.acme.telnyx.model.PaginationMeta;
 import dev.specfit.runtime.ApiCall;
 import dev.specfit.runtime.ApiOperation;
@@ -35,12 +35,12 @@ public interface ExternalConnectionsApi {
    *     {@link ListExternalConnectionsParams}
    * @return the first page, and from it all others
    */
-  default PagedCall<GetAllExternalConnectionResponse, ExternalConnection> listExternalConnections(
+  default PagedCall<ListExternalConnectionsResponse, ExternalConnection> listExternalConnections(
       Fill<ListExternalConnectionsParams.Builder> params) {
     ParameterWriter out = ParameterWriter.create();
     ListExternalConnectionsParams.of(params).write(out);
     return Paging.of(
-            GetAllExternalConnectionResponse::data,
+            ListExternalConnectionsResponse::data,
             out.query(),
             query -> listExternalConnectionsWire(query, out.headers(), out.rules()))
         .size("page[size]")
@@ -56,8 +56,7 @@ public interface ExternalConnectionsApi {
    *
    * @return the first page, and from it all others
    */
-  default PagedCall<GetAllExternalConnectionResponse, ExternalConnection> listExternalConnections(
-      ) {
+  default PagedCall<ListExternalConnectionsResponse, ExternalConnection> listExternalConnections() {
     return listExternalConnections(params -> {});
   }
 
@@ -68,7 +67,7 @@ public interface ExternalConnectionsApi {
       path = "/external_connections",
       security = "bearerAuth",
       accept = "application/json")
-  ApiCall<GetAllExternalConnectionResponse> listExternalConnectionsWire(
+  ApiCall<ListExternalConnectionsResponse> listExternalConnectionsWire(
       @QueryMap(encoded = true) QueryParameters query,
       @HeaderMap HeaderParameters headers,
       @Tag RequestRules rules);

@@ -3,7 +3,7 @@
 package com.acme.telnyx;
 
 import com.acme.telnyx.model.ConnectionsFilter;
-import com.acme.telnyx.model.ConnectionsSortConnection;
+import com.acme.telnyx.model.ConnectionsSort;
 import com.acme.telnyx.model.Page;
 import dev.specfit.runtime.Fill;
 import dev.specfit.runtime.ParamsBuilder;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ListConnectionsParams implements Fill<ListConnectionsParams.Builder> {
   private final @Nullable ConnectionsFilter filter;
   private final @Nullable Page page;
-  private final @Nullable ConnectionsSortConnection sort;
+  private final @Nullable ConnectionsSort sort;
   private final ParamsBuilder.Additional additional;
 
   private ListConnectionsParams(Builder builder, ParamsBuilder.Additional additional) {
@@ -52,7 +52,7 @@ public final class ListConnectionsParams implements Fill<ListConnectionsParams.B
   }
 
   /** The {@code sort}, or null if not set. */
-  public @Nullable ConnectionsSortConnection sort() {
+  public @Nullable ConnectionsSort sort() {
     return sort;
   }
 
@@ -73,7 +73,7 @@ public final class ListConnectionsParams implements Fill<ListConnectionsParams.B
   public static final class Builder extends ParamsBuilder<Builder> {
     private @Nullable ConnectionsFilter filter;
     private @Nullable Page page;
-    private @Nullable ConnectionsSortConnection sort;
+    private @Nullable ConnectionsSort sort;
 
     private Builder() {}
 
@@ -109,7 +109,7 @@ public final class ListConnectionsParams implements Fill<ListConnectionsParams.B
      *
      * <p>Default: {@code created_at}. Example: {@code connection_name}.
      */
-    public Builder sort(ConnectionsSortConnection sort) {
+    public Builder sort(ConnectionsSort sort) {
       this.sort = Objects.requireNonNull(sort, "sort");
       return this;
     }

@@ -2,7 +2,7 @@
 
 package com.acme.telnyx;
 
-import com.acme.telnyx.model.FilterConnections;
+import com.acme.telnyx.model.ExternalConnectionsFilter;
 import com.acme.telnyx.model.Page;
 import dev.specfit.runtime.Fill;
 import dev.specfit.runtime.ParamsBuilder;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListExternalConnectionsParams
     implements Fill<ListExternalConnectionsParams.Builder> {
-  private final @Nullable FilterConnections filter;
+  private final @Nullable ExternalConnectionsFilter filter;
   private final @Nullable Page page;
   private final ParamsBuilder.Additional additional;
 
@@ -42,7 +42,7 @@ public final class ListExternalConnectionsParams
   }
 
   /** The {@code filter}, or null if not set. */
-  public @Nullable FilterConnections filter() {
+  public @Nullable ExternalConnectionsFilter filter() {
     return filter;
   }
 
@@ -65,7 +65,7 @@ public final class ListExternalConnectionsParams
 
   /** Builds {@link ListExternalConnectionsParams}. */
   public static final class Builder extends ParamsBuilder<Builder> {
-    private @Nullable FilterConnections filter;
+    private @Nullable ExternalConnectionsFilter filter;
     private @Nullable Page page;
 
     private Builder() {}
@@ -74,8 +74,8 @@ public final class ListExternalConnectionsParams
      * Filter parameter for external connections (deepObject style). Supports filtering by
      * connection_name, external_sip_connection, id, created_at, and phone_number.
      */
-    public Builder filter(Fill<FilterConnections.Builder> filter) {
-      this.filter = Fill.fill(FilterConnections.builder(), filter).build();
+    public Builder filter(Fill<ExternalConnectionsFilter.Builder> filter) {
+      this.filter = Fill.fill(ExternalConnectionsFilter.builder(), filter).build();
       return this;
     }
 

@@ -71,11 +71,11 @@ public final class Connection implements JsonModel, Fill<Connection.Builder> {
    *
    * <p>Example: {@code 6a09cdc3-8948-47f0-aa62-74ac943d6c58}.
    *
-   * @return the value, or null where there is none
-   * @throws UnexpectedJsonException if it is of the wrong kind
+   * @return the value, never null
+   * @throws UnexpectedJsonException if it is missing, null or of the wrong kind
    */
-  public @Nullable Int64String id() {
-    return extras.optional("id", id);
+  public Int64String id() {
+    return extras.required("id", id);
   }
 
   /**
@@ -416,8 +416,13 @@ public final class Connection implements JsonModel, Fill<Connection.Builder> {
       return this;
     }
 
-    /** The object. */
+    /**
+     * The object.
+     *
+     * @throws IllegalStateException if something required isn't set
+     */
     public Connection build() {
+      require("id", id);
       return new Connection(this, extras());
     }
   }

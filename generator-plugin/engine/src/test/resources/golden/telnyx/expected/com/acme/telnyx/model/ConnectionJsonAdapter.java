@@ -53,7 +53,7 @@ final class ConnectionJsonAdapter extends ModelJsonAdapter<Connection> {
         default -> {}
       }
     }
-    return new Connection(builder, in.end(true));
+    return new Connection(builder, in.end(builder.id != null));
   }
 
   @Override
@@ -83,7 +83,7 @@ final class ConnectionJsonAdapter extends ModelJsonAdapter<Connection> {
 
   @Override
   protected void check(ModelChecker check, Connection value) {
-    check.optional("id", value.id, Scalars.INT64_STRING, Constraints.NONE);
+    check.required("id", value.id, Scalars.INT64_STRING, Constraints.NONE);
     check.optional("record_type", value.recordType, Scalars.STRING, Constraints.NONE);
     check.optional("active", value.active, Scalars.BOOLEAN, Constraints.NONE);
     check.optional(

@@ -75,11 +75,11 @@ public final class ExternalConnection implements JsonModel, Fill<ExternalConnect
    *
    * <p>Example: {@code 1293384261075731499}.
    *
-   * @return the value, or null where there is none
-   * @throws UnexpectedJsonException if it is of the wrong kind
+   * @return the value, never null
+   * @throws UnexpectedJsonException if it is missing, null or of the wrong kind
    */
-  public @Nullable Int64String id() {
-    return extras.optional("id", id);
+  public Int64String id() {
+    return extras.required("id", id);
   }
 
   /**
@@ -465,8 +465,13 @@ public final class ExternalConnection implements JsonModel, Fill<ExternalConnect
       return this;
     }
 
-    /** The object. */
+    /**
+     * The object.
+     *
+     * @throws IllegalStateException if something required isn't set
+     */
     public ExternalConnection build() {
+      require("id", id);
       return new ExternalConnection(this, extras());
     }
   }

@@ -58,7 +58,7 @@ final class ExternalConnectionJsonAdapter extends ModelJsonAdapter<ExternalConne
         default -> {}
       }
     }
-    return new ExternalConnection(builder, in.end(true));
+    return new ExternalConnection(builder, in.end(builder.id != null));
   }
 
   @Override
@@ -92,7 +92,7 @@ final class ExternalConnectionJsonAdapter extends ModelJsonAdapter<ExternalConne
 
   @Override
   protected void check(ModelChecker check, ExternalConnection value) {
-    check.optional("id", value.id, Scalars.INT64_STRING, Constraints.NONE);
+    check.required("id", value.id, Scalars.INT64_STRING, Constraints.NONE);
     check.optional("record_type", value.recordType, Scalars.STRING, Constraints.NONE);
     check.optional("active", value.active, Scalars.BOOLEAN, Constraints.NONE);
     check.optional("credential_active", value.credentialActive, Scalars.BOOLEAN, Constraints.NONE);

@@ -39,7 +39,7 @@ public final class ModelAdapters implements JsonAdapter.Factory {
       case "com.acme.telnyx.model.ConnectionWebhookApiVersion" -> ConnectionWebhookApiVersionJsonAdapter.INSTANCE;
       case "com.acme.telnyx.model.ConnectionsFilter" -> ConnectionsFilterJsonAdapter.INSTANCE;
       case "com.acme.telnyx.model.ConnectionsFilterConnectionName" -> ConnectionsFilterConnectionNameJsonAdapter.INSTANCE;
-      case "com.acme.telnyx.model.ConnectionsSortConnection" -> ConnectionsSortConnectionJsonAdapter.INSTANCE;
+      case "com.acme.telnyx.model.ConnectionsSort" -> ConnectionsSortJsonAdapter.INSTANCE;
       case "com.acme.telnyx.model.ErrorResponse" -> ErrorResponseJsonAdapter.INSTANCE;
       case "com.acme.telnyx.model.ErrorResponseError" -> ErrorResponseErrorJsonAdapter.INSTANCE;
       case "com.acme.telnyx.model.ErrorResponseErrorMeta" -> ErrorResponseErrorMetaJsonAdapter.INSTANCE;
@@ -48,13 +48,13 @@ public final class ModelAdapters implements JsonAdapter.Factory {
       case "com.acme.telnyx.model.ExternalConnectionInbound" -> ExternalConnectionInboundJsonAdapter.INSTANCE;
       case "com.acme.telnyx.model.ExternalConnectionOutbound" -> ExternalConnectionOutboundJsonAdapter.INSTANCE;
       case "com.acme.telnyx.model.ExternalConnectionWebhookApiVersion" -> ExternalConnectionWebhookApiVersionJsonAdapter.INSTANCE;
+      case "com.acme.telnyx.model.ExternalConnectionsFilter" -> ExternalConnectionsFilterJsonAdapter.INSTANCE;
+      case "com.acme.telnyx.model.ExternalConnectionsFilterConnectionName" -> ExternalConnectionsFilterConnectionNameJsonAdapter.INSTANCE;
+      case "com.acme.telnyx.model.ExternalConnectionsFilterExternalSipConnection" -> ExternalConnectionsFilterExternalSipConnectionJsonAdapter.INSTANCE;
+      case "com.acme.telnyx.model.ExternalConnectionsFilterPhoneNumber" -> ExternalConnectionsFilterPhoneNumberJsonAdapter.INSTANCE;
       case "com.acme.telnyx.model.ExternalSipConnection" -> ExternalSipConnectionJsonAdapter.INSTANCE;
-      case "com.acme.telnyx.model.FilterConnections" -> FilterConnectionsJsonAdapter.INSTANCE;
-      case "com.acme.telnyx.model.FilterConnectionsConnectionName" -> FilterConnectionsConnectionNameJsonAdapter.INSTANCE;
-      case "com.acme.telnyx.model.FilterConnectionsExternalSipConnection" -> FilterConnectionsExternalSipConnectionJsonAdapter.INSTANCE;
-      case "com.acme.telnyx.model.FilterConnectionsPhoneNumber" -> FilterConnectionsPhoneNumberJsonAdapter.INSTANCE;
-      case "com.acme.telnyx.model.GetAllExternalConnectionResponse" -> GetAllExternalConnectionResponseJsonAdapter.INSTANCE;
       case "com.acme.telnyx.model.ListConnectionsResponse" -> ListConnectionsResponseJsonAdapter.INSTANCE;
+      case "com.acme.telnyx.model.ListExternalConnectionsResponse" -> ListExternalConnectionsResponseJsonAdapter.INSTANCE;
       case "com.acme.telnyx.model.Page" -> PageJsonAdapter.INSTANCE;
       case "com.acme.telnyx.model.PaginationMeta" -> PaginationMetaJsonAdapter.INSTANCE;
       default -> null;

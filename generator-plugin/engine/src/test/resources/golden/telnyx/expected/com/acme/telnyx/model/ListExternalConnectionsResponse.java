@@ -15,13 +15,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Get All External Connections Response. */
-public final class GetAllExternalConnectionResponse
-    implements JsonModel, Fill<GetAllExternalConnectionResponse.Builder> {
+public final class ListExternalConnectionsResponse
+    implements JsonModel, Fill<ListExternalConnectionsResponse.Builder> {
   final @Nullable List<ExternalConnection> data;
   final @Nullable PaginationMeta meta;
   final Extras extras;
 
-  GetAllExternalConnectionResponse(Builder builder, Extras extras) {
+  ListExternalConnectionsResponse(Builder builder, Extras extras) {
     this.data = builder.data;
     this.meta = builder.meta;
     this.extras = extras;
@@ -37,8 +37,8 @@ public final class GetAllExternalConnectionResponse
    *
    * @throws IllegalArgumentException if it isn't JSON
    */
-  public static GetAllExternalConnectionResponse fromJson(String json) {
-    return GetAllExternalConnectionResponseJsonAdapter.INSTANCE.decode(json);
+  public static ListExternalConnectionsResponse fromJson(String json) {
+    return ListExternalConnectionsResponseJsonAdapter.INSTANCE.decode(json);
   }
 
   /** A builder that has what this object has. */
@@ -73,17 +73,17 @@ public final class GetAllExternalConnectionResponse
 
   @Override
   public JsonValue toJsonValue() {
-    return GetAllExternalConnectionResponseJsonAdapter.INSTANCE.encode(this);
+    return ListExternalConnectionsResponseJsonAdapter.INSTANCE.encode(this);
   }
 
   @Override
   public String toJson() {
-    return GetAllExternalConnectionResponseJsonAdapter.INSTANCE.toJson(this);
+    return ListExternalConnectionsResponseJsonAdapter.INSTANCE.toJson(this);
   }
 
   @Override
   public List<Violation> violations() {
-    return GetAllExternalConnectionResponseJsonAdapter.INSTANCE.violations(this);
+    return ListExternalConnectionsResponseJsonAdapter.INSTANCE.violations(this);
   }
 
   @Override
@@ -94,9 +94,9 @@ public final class GetAllExternalConnectionResponse
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
-        || (other instanceof GetAllExternalConnectionResponse that
-            && Objects.equals(this.data, that.data)
-            && Objects.equals(this.meta, that.meta)
+        || (other instanceof ListExternalConnectionsResponse that
+            && Objects.equals(data, that.data)
+            && Objects.equals(meta, that.meta)
             && extras.equals(that.extras));
   }
 
@@ -111,7 +111,7 @@ public final class GetAllExternalConnectionResponse
     return toJson();
   }
 
-  /** Builds {@link GetAllExternalConnectionResponse}. */
+  /** Builds {@link ListExternalConnectionsResponse}. */
   public static final class Builder extends ModelBuilder<Builder> {
     @Nullable List<ExternalConnection> data;
     @Nullable PaginationMeta meta;
@@ -130,16 +130,16 @@ public final class GetAllExternalConnectionResponse
       return set("meta", this.meta);
     }
 
-    private Builder from(GetAllExternalConnectionResponse other) {
-      this.data = other.data;
-      this.meta = other.meta;
+    private Builder from(ListExternalConnectionsResponse other) {
+      data = other.data;
+      meta = other.meta;
       copy(other.extras);
       return this;
     }
 
     /** The object. */
-    public GetAllExternalConnectionResponse build() {
-      return new GetAllExternalConnectionResponse(this, extras());
+    public ListExternalConnectionsResponse build() {
+      return new ListExternalConnectionsResponse(this, extras());
     }
   }
 }

@@ -11,21 +11,22 @@ import java.util.List;
  *
  * <p>The vendor may add values: one that isn't known here keeps its text.
  */
-public final class FilterConnectionsExternalSipConnection extends OpenEnum {
+public final class ExternalConnectionsFilterExternalSipConnection extends OpenEnum {
   /** {@code zoom}. */
-  public static final FilterConnectionsExternalSipConnection ZOOM =
-      new FilterConnectionsExternalSipConnection("zoom", Known.ZOOM);
+  public static final ExternalConnectionsFilterExternalSipConnection ZOOM =
+      new ExternalConnectionsFilterExternalSipConnection("zoom", Known.ZOOM);
 
   /** {@code operator_connect}. */
-  public static final FilterConnectionsExternalSipConnection OPERATOR_CONNECT =
-      new FilterConnectionsExternalSipConnection("operator_connect", Known.OPERATOR_CONNECT);
+  public static final ExternalConnectionsFilterExternalSipConnection OPERATOR_CONNECT =
+      new ExternalConnectionsFilterExternalSipConnection(
+          "operator_connect", Known.OPERATOR_CONNECT);
 
-  private static final List<FilterConnectionsExternalSipConnection> VALUES =
+  private static final List<ExternalConnectionsFilterExternalSipConnection> VALUES =
       List.of(ZOOM, OPERATOR_CONNECT);
 
   private final Known known;
 
-  private FilterConnectionsExternalSipConnection(String text, Known known) {
+  private ExternalConnectionsFilterExternalSipConnection(String text, Known known) {
     super(text);
     this.known = known;
   }
@@ -35,16 +36,16 @@ public final class FilterConnectionsExternalSipConnection extends OpenEnum {
    *
    * @param text as it stands on the wire
    */
-  public static FilterConnectionsExternalSipConnection of(String text) {
+  public static ExternalConnectionsFilterExternalSipConnection of(String text) {
     return switch (text) {
       case "zoom" -> ZOOM;
       case "operator_connect" -> OPERATOR_CONNECT;
-      default -> new FilterConnectionsExternalSipConnection(text, Known.UNRECOGNIZED);
+      default -> new ExternalConnectionsFilterExternalSipConnection(text, Known.UNRECOGNIZED);
     };
   }
 
   /** The values that this client knows, in the document's order. */
-  public static List<FilterConnectionsExternalSipConnection> values() {
+  public static List<ExternalConnectionsFilterExternalSipConnection> values() {
     return VALUES;
   }
 

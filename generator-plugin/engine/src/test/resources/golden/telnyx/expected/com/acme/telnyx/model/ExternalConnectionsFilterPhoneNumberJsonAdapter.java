@@ -12,39 +12,41 @@ import dev.specfit.runtime.internal.PropertyNames;
 import dev.specfit.runtime.internal.Scalars;
 import java.io.IOException;
 
-final class FilterConnectionsPhoneNumberJsonAdapter
-    extends ModelJsonAdapter<FilterConnectionsPhoneNumber> {
-  static final ModelJsonAdapter<FilterConnectionsPhoneNumber> INSTANCE =
-      new FilterConnectionsPhoneNumberJsonAdapter();
+final class ExternalConnectionsFilterPhoneNumberJsonAdapter
+    extends ModelJsonAdapter<ExternalConnectionsFilterPhoneNumber> {
+  static final ModelJsonAdapter<ExternalConnectionsFilterPhoneNumber> INSTANCE =
+      new ExternalConnectionsFilterPhoneNumberJsonAdapter();
 
   private static final PropertyNames NAMES = PropertyNames.of("contains");
 
-  private FilterConnectionsPhoneNumberJsonAdapter() {}
+  private ExternalConnectionsFilterPhoneNumberJsonAdapter() {}
 
   @Override
-  protected FilterConnectionsPhoneNumber read(ObjectReader in) throws IOException {
-    FilterConnectionsPhoneNumber.Builder builder = new FilterConnectionsPhoneNumber.Builder();
+  protected ExternalConnectionsFilterPhoneNumber read(ObjectReader in) throws IOException {
+    ExternalConnectionsFilterPhoneNumber.Builder builder =
+        new ExternalConnectionsFilterPhoneNumber.Builder();
     for (int i = in.next(NAMES); i >= 0; i = in.next(NAMES)) {
       switch (i) {
         case 0 -> builder.contains = in.value(Scalars.STRING);
         default -> {}
       }
     }
-    return new FilterConnectionsPhoneNumber(builder, in.end(true));
+    return new ExternalConnectionsFilterPhoneNumber(builder, in.end(true));
   }
 
   @Override
-  protected void write(ObjectWriter out, FilterConnectionsPhoneNumber value) throws IOException {
+  protected void write(ObjectWriter out, ExternalConnectionsFilterPhoneNumber value) throws
+      IOException {
     out.value("contains", value.contains, Scalars.STRING);
   }
 
   @Override
-  protected Extras extras(FilterConnectionsPhoneNumber value) {
+  protected Extras extras(ExternalConnectionsFilterPhoneNumber value) {
     return value.extras;
   }
 
   @Override
-  protected void check(ModelChecker check, FilterConnectionsPhoneNumber value) {
+  protected void check(ModelChecker check, ExternalConnectionsFilterPhoneNumber value) {
     check.optional("contains", value.contains, Scalars.STRING, Constraints.NONE);
   }
 }

@@ -14,16 +14,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Phone number filter for connections. Note: Despite the 'contains' name, this requires a full E164
- * match per the original specification.
- */
-public final class FilterConnectionsPhoneNumber
-    implements JsonModel, Fill<FilterConnectionsPhoneNumber.Builder> {
+/** The document's {@code connection_name}. */
+public final class ExternalConnectionsFilterConnectionName
+    implements JsonModel, Fill<ExternalConnectionsFilterConnectionName.Builder> {
   final @Nullable String contains;
   final Extras extras;
 
-  FilterConnectionsPhoneNumber(Builder builder, Extras extras) {
+  ExternalConnectionsFilterConnectionName(Builder builder, Extras extras) {
     this.contains = builder.contains;
     this.extras = extras;
   }
@@ -38,8 +35,8 @@ public final class FilterConnectionsPhoneNumber
    *
    * @throws IllegalArgumentException if it isn't JSON
    */
-  public static FilterConnectionsPhoneNumber fromJson(String json) {
-    return FilterConnectionsPhoneNumberJsonAdapter.INSTANCE.decode(json);
+  public static ExternalConnectionsFilterConnectionName fromJson(String json) {
+    return ExternalConnectionsFilterConnectionNameJsonAdapter.INSTANCE.decode(json);
   }
 
   /** A builder that has what this object has. */
@@ -64,17 +61,17 @@ public final class FilterConnectionsPhoneNumber
 
   @Override
   public JsonValue toJsonValue() {
-    return FilterConnectionsPhoneNumberJsonAdapter.INSTANCE.encode(this);
+    return ExternalConnectionsFilterConnectionNameJsonAdapter.INSTANCE.encode(this);
   }
 
   @Override
   public String toJson() {
-    return FilterConnectionsPhoneNumberJsonAdapter.INSTANCE.toJson(this);
+    return ExternalConnectionsFilterConnectionNameJsonAdapter.INSTANCE.toJson(this);
   }
 
   @Override
   public List<Violation> violations() {
-    return FilterConnectionsPhoneNumberJsonAdapter.INSTANCE.violations(this);
+    return ExternalConnectionsFilterConnectionNameJsonAdapter.INSTANCE.violations(this);
   }
 
   @Override
@@ -85,8 +82,8 @@ public final class FilterConnectionsPhoneNumber
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
-        || (other instanceof FilterConnectionsPhoneNumber that
-            && Objects.equals(this.contains, that.contains)
+        || (other instanceof ExternalConnectionsFilterConnectionName that
+            && Objects.equals(contains, that.contains)
             && extras.equals(that.extras));
   }
 
@@ -101,32 +98,32 @@ public final class FilterConnectionsPhoneNumber
     return toJson();
   }
 
-  /** Builds {@link FilterConnectionsPhoneNumber}. */
+  /** Builds {@link ExternalConnectionsFilterConnectionName}. */
   public static final class Builder extends ModelBuilder<Builder> {
     @Nullable String contains;
 
     Builder() {}
 
     /**
-     * If present, connections associated with the given phone_number will be returned. A full match
-     * is necessary with a e164 format.
+     * If present, connections with {@code connection_name} containing the given value will be
+     * returned. Matching is not case-sensitive. Requires at least three characters.
      *
-     * <p>Example: {@code +15555555555}.
+     * <p>Default: {@code null}. Example: {@code My Connection}.
      */
     public Builder contains(String contains) {
       this.contains = Objects.requireNonNull(contains, "contains");
       return set("contains", this.contains);
     }
 
-    private Builder from(FilterConnectionsPhoneNumber other) {
-      this.contains = other.contains;
+    private Builder from(ExternalConnectionsFilterConnectionName other) {
+      contains = other.contains;
       copy(other.extras);
       return this;
     }
 
     /** The object. */
-    public FilterConnectionsPhoneNumber build() {
-      return new FilterConnectionsPhoneNumber(this, extras());
+    public ExternalConnectionsFilterConnectionName build() {
+      return new ExternalConnectionsFilterConnectionName(this, extras());
     }
   }
 }

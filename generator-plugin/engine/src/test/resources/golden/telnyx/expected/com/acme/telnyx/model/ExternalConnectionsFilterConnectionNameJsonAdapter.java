@@ -12,39 +12,41 @@ import dev.specfit.runtime.internal.PropertyNames;
 import dev.specfit.runtime.internal.Scalars;
 import java.io.IOException;
 
-final class FilterConnectionsConnectionNameJsonAdapter
-    extends ModelJsonAdapter<FilterConnectionsConnectionName> {
-  static final ModelJsonAdapter<FilterConnectionsConnectionName> INSTANCE =
-      new FilterConnectionsConnectionNameJsonAdapter();
+final class ExternalConnectionsFilterConnectionNameJsonAdapter
+    extends ModelJsonAdapter<ExternalConnectionsFilterConnectionName> {
+  static final ModelJsonAdapter<ExternalConnectionsFilterConnectionName> INSTANCE =
+      new ExternalConnectionsFilterConnectionNameJsonAdapter();
 
   private static final PropertyNames NAMES = PropertyNames.of("contains");
 
-  private FilterConnectionsConnectionNameJsonAdapter() {}
+  private ExternalConnectionsFilterConnectionNameJsonAdapter() {}
 
   @Override
-  protected FilterConnectionsConnectionName read(ObjectReader in) throws IOException {
-    FilterConnectionsConnectionName.Builder builder = new FilterConnectionsConnectionName.Builder();
+  protected ExternalConnectionsFilterConnectionName read(ObjectReader in) throws IOException {
+    ExternalConnectionsFilterConnectionName.Builder builder =
+        new ExternalConnectionsFilterConnectionName.Builder();
     for (int i = in.next(NAMES); i >= 0; i = in.next(NAMES)) {
       switch (i) {
         case 0 -> builder.contains = in.value(Scalars.STRING);
         default -> {}
       }
     }
-    return new FilterConnectionsConnectionName(builder, in.end(true));
+    return new ExternalConnectionsFilterConnectionName(builder, in.end(true));
   }
 
   @Override
-  protected void write(ObjectWriter out, FilterConnectionsConnectionName value) throws IOException {
+  protected void write(ObjectWriter out, ExternalConnectionsFilterConnectionName value) throws
+      IOException {
     out.value("contains", value.contains, Scalars.STRING);
   }
 
   @Override
-  protected Extras extras(FilterConnectionsConnectionName value) {
+  protected Extras extras(ExternalConnectionsFilterConnectionName value) {
     return value.extras;
   }
 
   @Override
-  protected void check(ModelChecker check, FilterConnectionsConnectionName value) {
+  protected void check(ModelChecker check, ExternalConnectionsFilterConnectionName value) {
     check.optional("contains", value.contains, Scalars.STRING, Constraints.NONE);
   }
 }

@@ -12,71 +12,77 @@ import dev.specfit.runtime.internal.PropertyNames;
 import dev.specfit.runtime.internal.Scalars;
 import java.io.IOException;
 
-final class FilterConnectionsJsonAdapter extends ModelJsonAdapter<FilterConnections> {
-  static final ModelJsonAdapter<FilterConnections> INSTANCE = new FilterConnectionsJsonAdapter();
+final class ExternalConnectionsFilterJsonAdapter
+    extends ModelJsonAdapter<ExternalConnectionsFilter> {
+  static final ModelJsonAdapter<ExternalConnectionsFilter> INSTANCE =
+      new ExternalConnectionsFilterJsonAdapter();
 
   private static final PropertyNames NAMES =
       PropertyNames.of(
           "connection_name", "external_sip_connection", "id", "created_at", "phone_number");
 
-  private FilterConnectionsJsonAdapter() {}
+  private ExternalConnectionsFilterJsonAdapter() {}
 
   @Override
-  protected FilterConnections read(ObjectReader in) throws IOException {
-    FilterConnections.Builder builder = new FilterConnections.Builder();
+  protected ExternalConnectionsFilter read(ObjectReader in) throws IOException {
+    ExternalConnectionsFilter.Builder builder = new ExternalConnectionsFilter.Builder();
     for (int i = in.next(NAMES); i >= 0; i = in.next(NAMES)) {
       switch (i) {
         case 0 -> builder.connectionName =
-            in.value(FilterConnectionsConnectionNameJsonAdapter.INSTANCE);
+            in.value(ExternalConnectionsFilterConnectionNameJsonAdapter.INSTANCE);
         case 1 -> builder.externalSipConnection =
-            in.value(FilterConnectionsExternalSipConnectionJsonAdapter.INSTANCE);
+            in.value(ExternalConnectionsFilterExternalSipConnectionJsonAdapter.INSTANCE);
         case 2 -> builder.id = in.value(Scalars.STRING);
         case 3 -> builder.createdAt = in.value(Scalars.STRING);
-        case 4 -> builder.phoneNumber = in.value(FilterConnectionsPhoneNumberJsonAdapter.INSTANCE);
+        case 4 -> builder.phoneNumber =
+            in.value(ExternalConnectionsFilterPhoneNumberJsonAdapter.INSTANCE);
         default -> {}
       }
     }
-    return new FilterConnections(builder, in.end(true));
+    return new ExternalConnectionsFilter(builder, in.end(true));
   }
 
   @Override
-  protected void write(ObjectWriter out, FilterConnections value) throws IOException {
+  protected void write(ObjectWriter out, ExternalConnectionsFilter value) throws IOException {
     out.value(
         "connection_name",
         value.connectionName,
-        FilterConnectionsConnectionNameJsonAdapter.INSTANCE);
+        ExternalConnectionsFilterConnectionNameJsonAdapter.INSTANCE);
     out.value(
         "external_sip_connection",
         value.externalSipConnection,
-        FilterConnectionsExternalSipConnectionJsonAdapter.INSTANCE);
+        ExternalConnectionsFilterExternalSipConnectionJsonAdapter.INSTANCE);
     out.value("id", value.id, Scalars.STRING);
     out.value("created_at", value.createdAt, Scalars.STRING);
-    out.value("phone_number", value.phoneNumber, FilterConnectionsPhoneNumberJsonAdapter.INSTANCE);
+    out.value(
+        "phone_number",
+        value.phoneNumber,
+        ExternalConnectionsFilterPhoneNumberJsonAdapter.INSTANCE);
   }
 
   @Override
-  protected Extras extras(FilterConnections value) {
+  protected Extras extras(ExternalConnectionsFilter value) {
     return value.extras;
   }
 
   @Override
-  protected void check(ModelChecker check, FilterConnections value) {
+  protected void check(ModelChecker check, ExternalConnectionsFilter value) {
     check.optional(
         "connection_name",
         value.connectionName,
-        FilterConnectionsConnectionNameJsonAdapter.INSTANCE,
+        ExternalConnectionsFilterConnectionNameJsonAdapter.INSTANCE,
         Constraints.NONE);
     check.optional(
         "external_sip_connection",
         value.externalSipConnection,
-        FilterConnectionsExternalSipConnectionJsonAdapter.INSTANCE,
+        ExternalConnectionsFilterExternalSipConnectionJsonAdapter.INSTANCE,
         Constraints.NONE);
     check.optional("id", value.id, Scalars.STRING, Constraints.NONE);
     check.optional("created_at", value.createdAt, Scalars.STRING, Constraints.NONE);
     check.optional(
         "phone_number",
         value.phoneNumber,
-        FilterConnectionsPhoneNumberJsonAdapter.INSTANCE,
+        ExternalConnectionsFilterPhoneNumberJsonAdapter.INSTANCE,
         Constraints.NONE);
   }
 }

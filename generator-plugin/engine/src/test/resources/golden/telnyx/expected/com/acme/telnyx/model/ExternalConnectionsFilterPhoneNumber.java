@@ -14,13 +14,16 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The document's {@code connection_name}. */
-public final class FilterConnectionsConnectionName
-    implements JsonModel, Fill<FilterConnectionsConnectionName.Builder> {
+/**
+ * Phone number filter for connections. Note: Despite the 'contains' name, this requires a full E164
+ * match per the original specification.
+ */
+public final class ExternalConnectionsFilterPhoneNumber
+    implements JsonModel, Fill<ExternalConnectionsFilterPhoneNumber.Builder> {
   final @Nullable String contains;
   final Extras extras;
 
-  FilterConnectionsConnectionName(Builder builder, Extras extras) {
+  ExternalConnectionsFilterPhoneNumber(Builder builder, Extras extras) {
     this.contains = builder.contains;
     this.extras = extras;
   }
@@ -35,8 +38,8 @@ public final class FilterConnectionsConnectionName
    *
    * @throws IllegalArgumentException if it isn't JSON
    */
-  public static FilterConnectionsConnectionName fromJson(String json) {
-    return FilterConnectionsConnectionNameJsonAdapter.INSTANCE.decode(json);
+  public static ExternalConnectionsFilterPhoneNumber fromJson(String json) {
+    return ExternalConnectionsFilterPhoneNumberJsonAdapter.INSTANCE.decode(json);
   }
 
   /** A builder that has what this object has. */
@@ -61,17 +64,17 @@ public final class FilterConnectionsConnectionName
 
   @Override
   public JsonValue toJsonValue() {
-    return FilterConnectionsConnectionNameJsonAdapter.INSTANCE.encode(this);
+    return ExternalConnectionsFilterPhoneNumberJsonAdapter.INSTANCE.encode(this);
   }
 
   @Override
   public String toJson() {
-    return FilterConnectionsConnectionNameJsonAdapter.INSTANCE.toJson(this);
+    return ExternalConnectionsFilterPhoneNumberJsonAdapter.INSTANCE.toJson(this);
   }
 
   @Override
   public List<Violation> violations() {
-    return FilterConnectionsConnectionNameJsonAdapter.INSTANCE.violations(this);
+    return ExternalConnectionsFilterPhoneNumberJsonAdapter.INSTANCE.violations(this);
   }
 
   @Override
@@ -82,8 +85,8 @@ public final class FilterConnectionsConnectionName
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
-        || (other instanceof FilterConnectionsConnectionName that
-            && Objects.equals(this.contains, that.contains)
+        || (other instanceof ExternalConnectionsFilterPhoneNumber that
+            && Objects.equals(contains, that.contains)
             && extras.equals(that.extras));
   }
 
@@ -98,32 +101,32 @@ public final class FilterConnectionsConnectionName
     return toJson();
   }
 
-  /** Builds {@link FilterConnectionsConnectionName}. */
+  /** Builds {@link ExternalConnectionsFilterPhoneNumber}. */
   public static final class Builder extends ModelBuilder<Builder> {
     @Nullable String contains;
 
     Builder() {}
 
     /**
-     * If present, connections with {@code connection_name} containing the given value will be
-     * returned. Matching is not case-sensitive. Requires at least three characters.
+     * If present, connections associated with the given phone_number will be returned. A full match
+     * is necessary with a e164 format.
      *
-     * <p>Default: {@code null}. Example: {@code My Connection}.
+     * <p>Example: {@code +15555555555}.
      */
     public Builder contains(String contains) {
       this.contains = Objects.requireNonNull(contains, "contains");
       return set("contains", this.contains);
     }
 
-    private Builder from(FilterConnectionsConnectionName other) {
-      this.contains = other.contains;
+    private Builder from(ExternalConnectionsFilterPhoneNumber other) {
+      contains = other.contains;
       copy(other.extras);
       return this;
     }
 
     /** The object. */
-    public FilterConnectionsConnectionName build() {
-      return new FilterConnectionsConnectionName(this, extras());
+    public ExternalConnectionsFilterPhoneNumber build() {
+      return new ExternalConnectionsFilterPhoneNumber(this, extras());
     }
   }
 }

@@ -15,15 +15,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The document's {@code FilterConnectionsConsolidated}. */
-public final class FilterConnections implements JsonModel, Fill<FilterConnections.Builder> {
-  final @Nullable FilterConnectionsConnectionName connectionName;
-  final @Nullable FilterConnectionsExternalSipConnection externalSipConnection;
+public final class ExternalConnectionsFilter
+    implements JsonModel, Fill<ExternalConnectionsFilter.Builder> {
+  final @Nullable ExternalConnectionsFilterConnectionName connectionName;
+  final @Nullable ExternalConnectionsFilterExternalSipConnection externalSipConnection;
   final @Nullable String id;
   final @Nullable String createdAt;
-  final @Nullable FilterConnectionsPhoneNumber phoneNumber;
+  final @Nullable ExternalConnectionsFilterPhoneNumber phoneNumber;
   final Extras extras;
 
-  FilterConnections(Builder builder, Extras extras) {
+  ExternalConnectionsFilter(Builder builder, Extras extras) {
     this.connectionName = builder.connectionName;
     this.externalSipConnection = builder.externalSipConnection;
     this.id = builder.id;
@@ -42,8 +43,8 @@ public final class FilterConnections implements JsonModel, Fill<FilterConnection
    *
    * @throws IllegalArgumentException if it isn't JSON
    */
-  public static FilterConnections fromJson(String json) {
-    return FilterConnectionsJsonAdapter.INSTANCE.decode(json);
+  public static ExternalConnectionsFilter fromJson(String json) {
+    return ExternalConnectionsFilterJsonAdapter.INSTANCE.decode(json);
   }
 
   /** A builder that has what this object has. */
@@ -57,7 +58,7 @@ public final class FilterConnections implements JsonModel, Fill<FilterConnection
    * @return the value, or null where there is none
    * @throws UnexpectedJsonException if it is of the wrong kind
    */
-  public @Nullable FilterConnectionsConnectionName connectionName() {
+  public @Nullable ExternalConnectionsFilterConnectionName connectionName() {
     return extras.optional("connection_name", connectionName);
   }
 
@@ -67,7 +68,7 @@ public final class FilterConnections implements JsonModel, Fill<FilterConnection
    * @return the value, or null where there is none
    * @throws UnexpectedJsonException if it is of the wrong kind
    */
-  public @Nullable FilterConnectionsExternalSipConnection externalSipConnection() {
+  public @Nullable ExternalConnectionsFilterExternalSipConnection externalSipConnection() {
     return extras.optional("external_sip_connection", externalSipConnection);
   }
 
@@ -97,7 +98,7 @@ public final class FilterConnections implements JsonModel, Fill<FilterConnection
    * @return the value, or null where there is none
    * @throws UnexpectedJsonException if it is of the wrong kind
    */
-  public @Nullable FilterConnectionsPhoneNumber phoneNumber() {
+  public @Nullable ExternalConnectionsFilterPhoneNumber phoneNumber() {
     return extras.optional("phone_number", phoneNumber);
   }
 
@@ -108,17 +109,17 @@ public final class FilterConnections implements JsonModel, Fill<FilterConnection
 
   @Override
   public JsonValue toJsonValue() {
-    return FilterConnectionsJsonAdapter.INSTANCE.encode(this);
+    return ExternalConnectionsFilterJsonAdapter.INSTANCE.encode(this);
   }
 
   @Override
   public String toJson() {
-    return FilterConnectionsJsonAdapter.INSTANCE.toJson(this);
+    return ExternalConnectionsFilterJsonAdapter.INSTANCE.toJson(this);
   }
 
   @Override
   public List<Violation> violations() {
-    return FilterConnectionsJsonAdapter.INSTANCE.violations(this);
+    return ExternalConnectionsFilterJsonAdapter.INSTANCE.violations(this);
   }
 
   @Override
@@ -129,12 +130,12 @@ public final class FilterConnections implements JsonModel, Fill<FilterConnection
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
-        || (other instanceof FilterConnections that
-            && Objects.equals(this.connectionName, that.connectionName)
-            && Objects.equals(this.externalSipConnection, that.externalSipConnection)
-            && Objects.equals(this.id, that.id)
-            && Objects.equals(this.createdAt, that.createdAt)
-            && Objects.equals(this.phoneNumber, that.phoneNumber)
+        || (other instanceof ExternalConnectionsFilter that
+            && Objects.equals(connectionName, that.connectionName)
+            && Objects.equals(externalSipConnection, that.externalSipConnection)
+            && Objects.equals(id, that.id)
+            && Objects.equals(createdAt, that.createdAt)
+            && Objects.equals(phoneNumber, that.phoneNumber)
             && extras.equals(that.extras));
   }
 
@@ -149,20 +150,21 @@ public final class FilterConnections implements JsonModel, Fill<FilterConnection
     return toJson();
   }
 
-  /** Builds {@link FilterConnections}. */
+  /** Builds {@link ExternalConnectionsFilter}. */
   public static final class Builder extends ModelBuilder<Builder> {
-    @Nullable FilterConnectionsConnectionName connectionName;
-    @Nullable FilterConnectionsExternalSipConnection externalSipConnection;
+    @Nullable ExternalConnectionsFilterConnectionName connectionName;
+    @Nullable ExternalConnectionsFilterExternalSipConnection externalSipConnection;
     @Nullable String id;
     @Nullable String createdAt;
-    @Nullable FilterConnectionsPhoneNumber phoneNumber;
+    @Nullable ExternalConnectionsFilterPhoneNumber phoneNumber;
 
     Builder() {}
 
     /** The {@code connection_name}. */
-    public Builder connectionName(Fill<FilterConnectionsConnectionName.Builder> connectionName) {
+    public Builder connectionName(
+        Fill<ExternalConnectionsFilterConnectionName.Builder> connectionName) {
       this.connectionName =
-          Fill.fill(FilterConnectionsConnectionName.builder(), connectionName).build();
+          Fill.fill(ExternalConnectionsFilterConnectionName.builder(), connectionName).build();
       return set("connection_name", this.connectionName);
     }
 
@@ -173,7 +175,7 @@ public final class FilterConnections implements JsonModel, Fill<FilterConnection
      * <p>Example: {@code zoom}.
      */
     public Builder externalSipConnection(
-        FilterConnectionsExternalSipConnection externalSipConnection) {
+        ExternalConnectionsFilterExternalSipConnection externalSipConnection) {
       this.externalSipConnection =
           Objects.requireNonNull(externalSipConnection, "externalSipConnection");
       return set("external_sip_connection", this.externalSipConnection);
@@ -204,24 +206,25 @@ public final class FilterConnections implements JsonModel, Fill<FilterConnection
      * Phone number filter for connections. Note: Despite the 'contains' name, this requires a full
      * E164 match per the original specification.
      */
-    public Builder phoneNumber(Fill<FilterConnectionsPhoneNumber.Builder> phoneNumber) {
-      this.phoneNumber = Fill.fill(FilterConnectionsPhoneNumber.builder(), phoneNumber).build();
+    public Builder phoneNumber(Fill<ExternalConnectionsFilterPhoneNumber.Builder> phoneNumber) {
+      this.phoneNumber =
+          Fill.fill(ExternalConnectionsFilterPhoneNumber.builder(), phoneNumber).build();
       return set("phone_number", this.phoneNumber);
     }
 
-    private Builder from(FilterConnections other) {
-      this.connectionName = other.connectionName;
-      this.externalSipConnection = other.externalSipConnection;
-      this.id = other.id;
-      this.createdAt = other.createdAt;
-      this.phoneNumber = other.phoneNumber;
+    private Builder from(ExternalConnectionsFilter other) {
+      connectionName = other.connectionName;
+      externalSipConnection = other.externalSipConnection;
+      id = other.id;
+      createdAt = other.createdAt;
+      phoneNumber = other.phoneNumber;
       copy(other.extras);
       return this;
     }
 
     /** The object. */
-    public FilterConnections build() {
-      return new FilterConnections(this, extras());
+    public ExternalConnectionsFilter build() {
+      return new ExternalConnectionsFilter(this, extras());
     }
   }
 }

@@ -12,19 +12,18 @@ import dev.specfit.runtime.internal.PropertyNames;
 import dev.specfit.runtime.internal.Scalars;
 import java.io.IOException;
 
-final class GetAllExternalConnectionResponseJsonAdapter
-    extends ModelJsonAdapter<GetAllExternalConnectionResponse> {
-  static final ModelJsonAdapter<GetAllExternalConnectionResponse> INSTANCE =
-      new GetAllExternalConnectionResponseJsonAdapter();
+final class ListExternalConnectionsResponseJsonAdapter
+    extends ModelJsonAdapter<ListExternalConnectionsResponse> {
+  static final ModelJsonAdapter<ListExternalConnectionsResponse> INSTANCE =
+      new ListExternalConnectionsResponseJsonAdapter();
 
   private static final PropertyNames NAMES = PropertyNames.of("data", "meta");
 
-  private GetAllExternalConnectionResponseJsonAdapter() {}
+  private ListExternalConnectionsResponseJsonAdapter() {}
 
   @Override
-  protected GetAllExternalConnectionResponse read(ObjectReader in) throws IOException {
-    GetAllExternalConnectionResponse.Builder builder =
-        new GetAllExternalConnectionResponse.Builder();
+  protected ListExternalConnectionsResponse read(ObjectReader in) throws IOException {
+    ListExternalConnectionsResponse.Builder builder = new ListExternalConnectionsResponse.Builder();
     for (int i = in.next(NAMES); i >= 0; i = in.next(NAMES)) {
       switch (i) {
         case 0 -> builder.data = in.list(ExternalConnectionJsonAdapter.INSTANCE);
@@ -32,23 +31,22 @@ final class GetAllExternalConnectionResponseJsonAdapter
         default -> {}
       }
     }
-    return new GetAllExternalConnectionResponse(builder, in.end(true));
+    return new ListExternalConnectionsResponse(builder, in.end(true));
   }
 
   @Override
-  protected void write(ObjectWriter out, GetAllExternalConnectionResponse value) throws
-      IOException {
+  protected void write(ObjectWriter out, ListExternalConnectionsResponse value) throws IOException {
     out.value("data", value.data, Scalars.list(ExternalConnectionJsonAdapter.INSTANCE));
     out.value("meta", value.meta, PaginationMetaJsonAdapter.INSTANCE);
   }
 
   @Override
-  protected Extras extras(GetAllExternalConnectionResponse value) {
+  protected Extras extras(ListExternalConnectionsResponse value) {
     return value.extras;
   }
 
   @Override
-  protected void check(ModelChecker check, GetAllExternalConnectionResponse value) {
+  protected void check(ModelChecker check, ListExternalConnectionsResponse value) {
     check.optional(
         "data", value.data, Scalars.list(ExternalConnectionJsonAdapter.INSTANCE), Constraints.NONE);
     check.optional("meta", value.meta, PaginationMetaJsonAdapter.INSTANCE, Constraints.NONE);
