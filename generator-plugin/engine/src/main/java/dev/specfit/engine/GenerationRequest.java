@@ -37,7 +37,9 @@ public final class GenerationRequest {
     overlays = builder.overlays.stream().map(this::resolve).toList();
     root = builder.root == null ? null : resolve(builder.root);
     namesFileGiven = builder.namesFile != null;
-    namesFile = builder.namesFile == null ? besideFirstSpec() : resolve(builder.namesFile);
+    Path unlessSaid = builder.defaultNamesFile;
+    Path pinned = builder.namesFile == null ? unlessSaid : builder.namesFile;
+    namesFile = pinned == null ? besideFirstSpec() : resolve(pinned);
     packageName = builder.packageName;
     clientName = builder.clientName;
     includes = List.copyOf(builder.includes);
@@ -174,6 +176,7 @@ public final class GenerationRequest {
     private final List<Path> overlays = new ArrayList<>();
     private @Nullable Path root;
     private @Nullable Path namesFile;
+    private @Nullable Path defaultNamesFile;
     private String packageName = "";
     private String clientName = "";
     private List<String> includes = List.of();
@@ -208,6 +211,12 @@ public final class GenerationRequest {
 
     public Builder namesFile(@Nullable Path file) {
       namesFile = file;
+      return this;
+    }
+
+    /** Where names are pinned unless said, if that isn't beside the first document. */
+    public Builder defaultNamesFile(Path file) {
+      defaultNamesFile = file;
       return this;
     }
 

@@ -153,11 +153,11 @@ abstract class SpecfitMojo extends AbstractMojo {
   final GenerationRequest.Builder request(DiagnosticLog log) throws MojoFailureException {
     Path project = projectDirectory();
     GenerationRequest.Builder request = GenerationRequest.builder(project);
-    boolean unpacked = false;
     for (String named : named()) {
       if (SpecArtifacts.isOne(named)) {
         request.spec(artifacts.unpack(named, workDirectory().resolve("artifacts"), log));
-        unpacked = true;
+        // What is unpacked is a copy: a names file beside it would not be kept.
+        request.defaultNamesFile(Path.of(GenerationRequest.NAMES_FILE));
       } else {
         request.spec(Path.of(named));
       }
@@ -165,7 +165,7 @@ abstract class SpecfitMojo extends AbstractMojo {
     overlays.forEach(overlay -> request.overlay(overlay.toPath()));
     return request
         .root(root == null ? null : root.toPath())
-        .namesFile(names == null ? (unpacked ? pinnedInProject() : null) : names.toPath())
+        .namesFile(names == null ? null : names.toPath())
         .packageName(packageName == null ? "" : packageName)
         .clientName(clientName == null ? "" : clientName)
         .includes(includes)
@@ -213,10 +213,5 @@ abstract class SpecfitMojo extends AbstractMojo {
     }
     specs.stream().map(String::strip).filter(more -> !more.isEmpty()).forEach(named::add);
     return named;
-  }
-
-  /** What is unpacked from an artifact can't have a names file beside it that is kept. */
-  private Path pinnedInProject() {
-    return Path.of(GenerationRequest.NAMES_FILE);
   }
 }

@@ -40,6 +40,15 @@ public enum EmitDiagnostic implements DiagnosticId {
       Severity.WARNING,
       "The operation's paging can't be written in Java, so it returns single pages. See the message"
           + " for what is missing, and correct `x-specfit-pagination`."),
+  CLIMBING_PATH(
+      "climbing-path",
+      Severity.ERROR,
+      "The path has `.` or `..` segments, which would lead out of the base URL. Correct the path."),
+  OPERATION_SERVERS(
+      "operation-servers",
+      Severity.WARNING,
+      "The operation has servers of its own, but requests go to the client's base URL. Make a"
+          + " second client with that `baseUrl`."),
   TOO_LONG_FOR_ANNOTATION(
       "too-long-for-annotation",
       Severity.ERROR,

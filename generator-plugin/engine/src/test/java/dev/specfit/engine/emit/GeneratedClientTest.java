@@ -2,8 +2,12 @@ package dev.specfit.engine.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.specfit.engine.write.GeneratedFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -11,10 +15,13 @@ import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Generated clients at work: each test's code is compiled against the client and run. */
 class GeneratedClientTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden").toAbsolutePath();
+
+  @TempDir Path folder;
 
   private final MockWebServer server = new MockWebServer();
 
@@ -197,6 +204,127 @@ class GeneratedClientTest {
             .build());
   }
 
+  @Test
+  void aModelOfFourHundredPropertiesReadsAndWrites() throws Exception {
+    StringBuilder yaml =
+        new StringBuilder(
+            """
+            openapi: 3.1.0
+            info: {title: Large, version: '1'}
+            paths:
+              /large:
+                get:
+                  operationId: getLarge
+                  responses:
+                    '200':
+                      description: OK
+                      content: {application/json: {schema: {$ref: '#/components/schemas/Large'}}}
+            components:
+              schemas:
+                Large:
+                  type: object
+                  properties:
+            """);
+    StringBuilder json = new StringBuilder();
+    for (int i = 0; i < 450; i++) {
+      yaml.append("        p").append(i).append(": {type: integer, minimum: 450}\n");
+      json.append(i == 0 ? "{" : ",").append("\"p").append(i).append("\":").append(i);
+    }
+    Path document = Files.writeString(folder.resolve("openapi.yaml"), yaml);
+    EmitResult result =
+        Generation.run(
+            folder, List.of(document), List.of(), Generation.options("com.acme.large", "Large"));
+    String seen =
+        probe(
+                result,
+                """
+                com.acme.large.model.Large large = com.acme.large.model.Large.fromJson(in);
+                return large.p0() + " " + large.p449() + " " + large.violations().size()
+                    + large.toBuilder().build().toJson();
+                """)
+            .apply(json + "}");
+    assertThat(seen).isEqualTo("0 449 450" + json + "}");
+  }
+
+  @Test
+  void aUsersTypeStandsInForAFormat() throws Exception {
+    Path document =
+        Files.writeString(
+            folder.resolve("openapi.yaml"),
+            """
+            openapi: 3.1.0
+            info: {title: Mapped, version: '1'}
+            paths:
+              /things/{id}:
+                get:
+                  operationId: getThing
+                  parameters:
+                    - {name: id, in: path, required: true, schema: {type: string, format: uuid}}
+                  responses:
+                    '200':
+                      description: OK
+                      content:
+                        application/json:
+                          schema:
+                            title: Thing
+                            type: object
+                            properties:
+                              id: {type: string, format: uuid}
+                              ids: {type: array, items: {type: string, format: uuid}}
+            """);
+    EmitOptions options =
+        new EmitOptions(
+            "com.acme.mapped",
+            "Mapped",
+            null,
+            Map.of("uuid", new EmitOptions.TypeMapping("java.util.UUID", "probe.UuidJsonAdapter")));
+    EmitResult result = Generation.run(folder, List.of(document), List.of(), options);
+    CompiledClient.Source adapter =
+        new CompiledClient.Source(
+            "probe/UuidJsonAdapter.java",
+            """
+            package probe;
+
+            public final class UuidJsonAdapter
+                extends com.squareup.moshi.JsonAdapter<java.util.UUID> {
+              @Override
+              public java.util.UUID fromJson(com.squareup.moshi.JsonReader in)
+                  throws java.io.IOException {
+                try {
+                  return java.util.UUID.fromString(in.nextString());
+                } catch (IllegalArgumentException e) {
+                  throw new com.squareup.moshi.JsonDataException(e);
+                }
+              }
+
+              @Override
+              public void toJson(com.squareup.moshi.JsonWriter out, java.util.UUID value)
+                  throws java.io.IOException {
+                out.value(value.toString());
+              }
+            }
+            """);
+    String type =
+        result.files().stream()
+            .map(GeneratedFile::path)
+            .filter(
+                path ->
+                    path.contains("/model/") && path.contains("Thing") && !path.contains("Adapter"))
+            .findFirst()
+            .orElseThrow()
+            .replace(".java", "")
+            .replace('/', '.');
+    String json = "{\"id\":\"00000000-0000-0001-0000-000000000002\",\"ids\":[]}";
+    String seen =
+        probe(
+                result,
+                "java.util.UUID id = %s.fromJson(in).id(); return id.getLeastSignificantBits() + %s.fromJson(in).toJson();"
+                    .formatted(type, type),
+                adapter)
+            .apply(json);
+    assertThat(seen).isEqualTo("2" + json);
+  }
+
   private static String run(String clientName, String golden, String code, String in)
       throws Exception {
     Path folder = GOLDEN.resolve(golden);
@@ -207,19 +335,26 @@ class GeneratedClientTest {
     EmitResult result =
         Generation.run(
             folder, documents, List.of(), Generation.options("com.acme." + golden, clientName));
+    return probe(result, code).apply(in);
+  }
+
+  /** Compiles a method's body against a client. */
+  private static UnaryOperator<String> probe(
+      EmitResult client, String code, CompiledClient.Source... more) throws Exception {
     String source =
         "package probe;\n"
             + "public final class Probe implements java.util.function.UnaryOperator<String> {\n"
             + "@Override public String apply(String in) {\n"
             + code
             + "}\n}\n";
-    CompiledClient client =
-        CompiledClient.compile(
-            result.files(), new CompiledClient.Source("probe/Probe.java", source));
+    List<CompiledClient.Source> sources = new ArrayList<>(List.of(more));
+    sources.add(new CompiledClient.Source("probe/Probe.java", source));
+    CompiledClient compiled =
+        CompiledClient.compile(client.files(), sources.toArray(CompiledClient.Source[]::new));
     @SuppressWarnings("unchecked")
     UnaryOperator<String> probe =
         (UnaryOperator<String>)
-            client.loadClass("probe.Probe").getDeclaredConstructor().newInstance();
-    return probe.apply(in);
+            compiled.loadClass("probe.Probe").getDeclaredConstructor().newInstance();
+    return probe;
   }
 }

@@ -25,7 +25,7 @@ final class DocEncoding {
   /** Code keeps its spaces together. */
   static String code(String raw) {
     String oneLine = raw.replaceAll("\\s+", " ");
-    if (oneLine.isBlank()) {
+    if (oneLine.isEmpty() || oneLine.equals(" ")) {
       return "{@code \"" + oneLine + "\"}";
     }
     boolean plain =

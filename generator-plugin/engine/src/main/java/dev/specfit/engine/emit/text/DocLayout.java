@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays a comment's blocks out in lines of at most 100 columns where words allow. */
 final class DocLayout {
   private static final int COLUMNS = 100;
+  private static final Pattern UNSAFE = Pattern.compile("[^ -~]|\\\\|(?<=\\*)/|(?<=/)\\*");
   private static final Pattern QUALIFIED_TYPE = Pattern.compile("`[\\w.]*\\.(\\w+)`");
 
   private final String indent;
@@ -69,7 +70,7 @@ final class DocLayout {
       lines.add("");
     }
     lines.add("<pre>");
-    block.html().lines().forEach(line -> lines.add(line.replace(DocEncoding.GLUE, ' ')));
+    block.html().lines().forEach(line -> addLine(line));
     lines.add("</pre>");
   }
 
@@ -95,8 +96,13 @@ final class DocLayout {
     return QUALIFIED_TYPE.matcher(text).replaceAll("$1").length();
   }
 
-  private void addLine(StringBuilder line) {
-    lines.add(line.toString().replace(DocEncoding.GLUE, ' ').stripTrailing());
+  private void addLine(CharSequence line) {
+    lines.add(safe(line.toString().replace(DocEncoding.GLUE, ' ')).stripTrailing());
+  }
+
+  /** The last wall: whatever the encoders let through by mistake doesn't leave the comment. */
+  private static String safe(String line) {
+    return UNSAFE.matcher(line).replaceAll("?");
   }
 
   private String comment() {

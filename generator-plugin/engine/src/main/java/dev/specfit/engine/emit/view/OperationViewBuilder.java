@@ -58,6 +58,7 @@ final class OperationViewBuilder {
   }
 
   ServiceView.Operation build() {
+    new OperationChecks(context, operation).report();
     OperationDocs docs = new OperationDocs(context, operation, arguments, body, paging.isPresent());
     List<JavaCode> statements = statements();
     return new ServiceView.Operation(

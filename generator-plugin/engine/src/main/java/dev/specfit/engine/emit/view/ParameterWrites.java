@@ -68,7 +68,7 @@ final class ParameterWrites {
       IrParameter parameter, JavaIdentifier out, JavaCode field, JavaCode rules) {
     JavaLiteral name = JavaLiteral.of(parameter.wireName());
     JavaCode explode = JavaCode.of("%s", JavaLiteral.of(parameter.explode()));
-    JavaCode value = parameter.contentType() == null ? JavaCode.of("%s", field) : json(field);
+    JavaCode value = parameter.contentType() == null ? field : json(field);
     return switch (parameter.in()) {
       case HEADER -> JavaCode.of("%s.header(%s, %s, %s%s);", out, name, explode, value, rules);
       case COOKIE -> JavaCode.of("%s.cookie(%s, %s, %s%s);", out, name, explode, value, rules);

@@ -97,7 +97,7 @@ class JavadocTextTest {
 
   @Test
   void linksOfOtherSchemesAreText() {
-    assertThat(render("[x](javascript:alert) y", 0)).isEqualTo("/** x y */");
+    assertThat(render("[x](javascript:alert) y", 0)).isEqualTo("/** x y. */");
   }
 
   @Test
