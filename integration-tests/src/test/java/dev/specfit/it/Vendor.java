@@ -54,8 +54,7 @@ public final class Vendor implements AfterEachCallback {
    * @param overlays whether there is an overlay beside it
    */
   public static Contract contract(String document, boolean overlaid) {
-    List<Path> overlays =
-        overlaid ? List.of(SPECS.resolve(document + ".overlay.yaml")) : List.of();
+    List<Path> overlays = overlaid ? List.of(SPECS.resolve(document + ".overlay.yaml")) : List.of();
     return Contract.of(List.of(SPECS.resolve(document + ".yaml")), overlays);
   }
 

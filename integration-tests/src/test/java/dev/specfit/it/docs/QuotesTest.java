@@ -14,8 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * What the guide quotes from files is in those files, generated ones among them.
  *
- * <p>A fenced block is a quote if the line {@code <!-- quoted from PATH -->} stands before it. It may
- * be indented otherwise than its file is; a line {@code …} stands for lines left out.
+ * <p>A fenced block is a quote if the line {@code <!-- quoted from PATH -->} stands before it. It
+ * may be indented otherwise than its file is; a line {@code …} stands for lines left out.
  */
 final class QuotesTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();

@@ -32,9 +32,7 @@ final class ListConnectionsTest {
             .listConnections(q -> q.connectionType(ListConnectionsConnectionType.WEBHOOK))
             .get();
 
-    assertThat(page.data())
-        .extracting(Connection::type)
-        .containsExactly(ConnectionType.WEBHOOK);
+    assertThat(page.data()).extracting(Connection::type).containsExactly(ConnectionType.WEBHOOK);
     vendor.writesBack(page);
   }
 
@@ -72,14 +70,15 @@ final class ListConnectionsTest {
     assertThat(page.data())
         .extracting(c -> c.createdAt().text())
         .containsExactly(
-            "2026-01-15T10:30:00Z", "2026-01-15T12:30:00.123456789+02:00", "2026-01-15T10:30:00.1Z");
+            "2026-01-15T10:30:00Z",
+            "2026-01-15T12:30:00.123456789+02:00",
+            "2026-01-15T10:30:00.1Z");
     assertThat(page.data())
         .extracting(c -> c.updatedAt().text())
         .containsExactly(
             "2026-01-15T10:30:00.000Z", "2026-01-15T10:30:00+00:00", "2026-01-15t10:30:00z");
     assertThat(page.data().get(1).createdAt().toOffsetDateTime())
-        .isEqualTo(
-            OffsetDateTime.of(2026, 1, 15, 12, 30, 0, 123_456_789, ZoneOffset.ofHours(2)));
+        .isEqualTo(OffsetDateTime.of(2026, 1, 15, 12, 30, 0, 123_456_789, ZoneOffset.ofHours(2)));
     vendor.writesBack(page);
   }
 

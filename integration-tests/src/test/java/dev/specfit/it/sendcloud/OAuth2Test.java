@@ -43,7 +43,8 @@ final class OAuth2Test {
     vendor.plays("oauth2");
     tokens.enqueue(token("sendcloud-token-1", 3600));
 
-    ListConnectionsResponse page = client(vendor.url("/api/v3")).connections().listConnections().get();
+    ListConnectionsResponse page =
+        client(vendor.url("/api/v3")).connections().listConnections().get();
 
     assertThat(page.data()).isEmpty();
     vendor.writesBack(page);
@@ -138,8 +139,7 @@ final class OAuth2Test {
   private SendcloudClient client(String baseUrl) {
     return SendcloudClient.builder()
         .baseUrl(baseUrl)
-        .clientCredentials(
-            "client-id", "client-secret", tokens.url("/oauth2/token/").toString())
+        .clientCredentials("client-id", "client-secret", tokens.url("/oauth2/token/").toString())
         .build();
   }
 

@@ -7,6 +7,7 @@ import dev.specfit.clients.telnyx.model.ConnectionsSort;
 import dev.specfit.clients.telnyx.model.ListConnectionsResponse;
 import dev.specfit.it.Vendor;
 import dev.specfit.runtime.Int64String;
+import dev.specfit.runtime.JsonString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,9 +64,7 @@ final class ListConnectionsRequestTest {
         Telnyx.client(vendor)
             .connections()
             .listConnections(
-                q ->
-                    q.filter(
-                        f -> f.outboundVoiceProfileId(Int64String.of("1293384261075731499"))))
+                q -> q.filter(f -> f.outboundVoiceProfileId(Int64String.of("1293384261075731499"))))
             .get();
 
     assertThat(page.data().get(0).outboundVoiceProfileId().text()).isEqualTo("1293384261075731499");
@@ -99,6 +98,41 @@ final class ListConnectionsRequestTest {
     assertThat(page.data())
         .extracting(Connection::connectionName)
         .containsExactly("office 2", "office 1");
+    vendor.writesBack(page);
+  }
+
+  @Test
+  void filterTakesWhatTheDocumentDoesNotDeclare() {
+    vendor.plays("undocumented-filter");
+
+    ListConnectionsResponse page =
+        Telnyx.client(vendor)
+            .connections()
+            .listConnections(
+                q ->
+                    q.filter(
+                        f ->
+                            f.additionalProperty(
+                                "outbound.outbound_voice_profile_id",
+                                JsonString.of("1293384261075731499"))))
+            .get();
+
+    assertThat(page.data()).hasSize(1);
+    vendor.writesBack(page);
+  }
+
+  @Test
+  void undocumentedParameterAndHeaderAreSent() {
+    vendor.plays("undocumented-parameters");
+
+    ListConnectionsResponse page =
+        Telnyx.client(vendor)
+            .connections()
+            .listConnections(
+                q -> q.additionalQuery("beta", "new filter").additionalHeader("X-Beta", "on"))
+            .get();
+
+    assertThat(page.data()).hasSize(1);
     vendor.writesBack(page);
   }
 

@@ -74,9 +74,7 @@ final class ListConnectionsResponseTest {
     ListConnectionsResponse page = list("webhook-url-null-absent-empty");
 
     List<Connection> connections = page.data();
-    assertThat(connections)
-        .extracting(Connection::webhookEventUrl)
-        .containsExactly(null, null, "");
+    assertThat(connections).extracting(Connection::webhookEventUrl).containsExactly(null, null, "");
     assertThat(connections)
         .extracting(Connection::hasWebhookEventUrl)
         .containsExactly(true, false, true);

@@ -26,7 +26,13 @@ final class ListExternalConnectionsPagingTest {
       ids.add(connection.id().text());
     }
 
-    assertThat(ids).containsExactly("1930241863466354001", "1930241863466354002", "1930241863466354003", "1930241863466354004", "1930241863466354005");
+    assertThat(ids)
+        .containsExactly(
+            "1930241863466354001",
+            "1930241863466354002",
+            "1930241863466354003",
+            "1930241863466354004",
+            "1930241863466354005");
   }
 
   @Test
@@ -67,6 +73,8 @@ final class ListExternalConnectionsPagingTest {
   }
 
   private PagedCall<ListExternalConnectionsResponse, ExternalConnection> pagesOfTwo() {
-    return Telnyx.client(vendor).externalConnections().listExternalConnections(q -> q.page(p -> p.size(2)));
+    return Telnyx.client(vendor)
+        .externalConnections()
+        .listExternalConnections(q -> q.page(p -> p.size(2)));
   }
 }

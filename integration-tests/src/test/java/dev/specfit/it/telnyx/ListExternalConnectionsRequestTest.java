@@ -35,7 +35,8 @@ final class ListExternalConnectionsRequestTest {
     ListExternalConnectionsResponse page =
         Telnyx.client(vendor)
             .externalConnections()
-            .listExternalConnections(q -> q.filter(f -> f.connectionName(n -> n.contains("office"))))
+            .listExternalConnections(
+                q -> q.filter(f -> f.connectionName(n -> n.contains("office"))))
             .get();
 
     assertThat(page.data()).hasSize(1);
@@ -71,7 +72,8 @@ final class ListExternalConnectionsRequestTest {
                             f.phoneNumber(n -> n.contains("+15555555555"))
                                 .createdAt("2022-12-31")
                                 .id("1930241863466354012")
-                                .externalSipConnection(ExternalConnectionsFilterExternalSipConnection.OPERATOR_CONNECT)
+                                .externalSipConnection(
+                                    ExternalConnectionsFilterExternalSipConnection.OPERATOR_CONNECT)
                                 .connectionName(n -> n.contains("My Connection"))))
             .get();
 

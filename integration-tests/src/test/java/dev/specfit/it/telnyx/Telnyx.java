@@ -21,9 +21,6 @@ final class Telnyx {
   }
 
   static TelnyxClient client(Vendor vendor) {
-    return TelnyxClient.builder()
-        .baseUrl(vendor.url("/v2"))
-        .bearerToken("telnyx-test-key")
-        .build();
+    return TelnyxClient.builder().baseUrl(vendor.url("/v2")).bearerToken("telnyx-test-key").build();
   }
 }

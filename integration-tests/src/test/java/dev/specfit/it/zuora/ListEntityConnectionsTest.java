@@ -102,6 +102,13 @@ final class ListEntityConnectionsTest {
   }
 
   @Test
+  void pageOfAWalkBringsTheDefaultPageSize() {
+    vendor.plays("default-walk-1", "default-walk-2");
+
+    assertThat(Zuora.client(vendor).entityConnections().listEntityConnections().items()).hasSize(2);
+  }
+
+  @Test
   void failureInsideSuccessIsAnExceptionWithItsReasons() {
     vendor.plays("failure");
 

@@ -1,13 +1,18 @@
 package dev.specfit.it.zuora;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.specfit.clients.zuora.ZuoraClient;
 import dev.specfit.clients.zuora.ListEntityConnectionsParams;
+import dev.specfit.clients.zuora.ZuoraClient;
+import dev.specfit.clients.zuora.model.EntityConnection;
+import dev.specfit.clients.zuora.model.ListEntityConnectionsResponse;
 import dev.specfit.it.Vendor;
 import dev.specfit.runtime.Fill;
 import dev.specfit.runtime.InvalidRequestException;
+import dev.specfit.runtime.PagedCall;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,6 +29,20 @@ final class RefusedRequestTest {
         .hasMessage(
             "GET /v1/entity-connections (GET_EntityConnections): not sent: `page` needs"
                 + " `pageSize`, which is not set");
+  }
+
+  @Test
+  void refusalReachesEveryKindOfCall() {
+    vendor.plays();
+    PagedCall<ListEntityConnectionsResponse, EntityConnection> call =
+        Zuora.client(vendor).entityConnections().listEntityConnections(q -> q.page(2));
+
+    assertThatThrownBy(() -> call.clone().execute()).isInstanceOf(InvalidRequestException.class);
+    assertThatThrownBy(() -> call.stream().toList()).isInstanceOf(InvalidRequestException.class);
+    assertThat(call.toFuture())
+        .failsWithin(Duration.ofSeconds(10))
+        .withThrowableThat()
+        .withCauseInstanceOf(InvalidRequestException.class);
   }
 
   @Test
