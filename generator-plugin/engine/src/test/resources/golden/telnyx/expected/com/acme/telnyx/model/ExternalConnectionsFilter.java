@@ -131,11 +131,11 @@ public final class ExternalConnectionsFilter
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof ExternalConnectionsFilter that
-            && Objects.equals(connectionName, that.connectionName)
-            && Objects.equals(externalSipConnection, that.externalSipConnection)
-            && Objects.equals(id, that.id)
-            && Objects.equals(createdAt, that.createdAt)
-            && Objects.equals(phoneNumber, that.phoneNumber)
+            && Objects.equals(this.connectionName, that.connectionName)
+            && Objects.equals(this.externalSipConnection, that.externalSipConnection)
+            && Objects.equals(this.id, that.id)
+            && Objects.equals(this.createdAt, that.createdAt)
+            && Objects.equals(this.phoneNumber, that.phoneNumber)
             && extras.equals(that.extras));
   }
 
@@ -213,11 +213,11 @@ public final class ExternalConnectionsFilter
     }
 
     private Builder from(ExternalConnectionsFilter other) {
-      connectionName = other.connectionName;
-      externalSipConnection = other.externalSipConnection;
-      id = other.id;
-      createdAt = other.createdAt;
-      phoneNumber = other.phoneNumber;
+      this.connectionName = other.connectionName;
+      this.externalSipConnection = other.externalSipConnection;
+      this.id = other.id;
+      this.createdAt = other.createdAt;
+      this.phoneNumber = other.phoneNumber;
       copy(other.extras);
       return this;
     }

@@ -83,7 +83,7 @@ public final class ExternalConnectionsFilterConnectionName
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof ExternalConnectionsFilterConnectionName that
-            && Objects.equals(contains, that.contains)
+            && Objects.equals(this.contains, that.contains)
             && extras.equals(that.extras));
   }
 
@@ -116,7 +116,7 @@ public final class ExternalConnectionsFilterConnectionName
     }
 
     private Builder from(ExternalConnectionsFilterConnectionName other) {
-      contains = other.contains;
+      this.contains = other.contains;
       copy(other.extras);
       return this;
     }

@@ -86,7 +86,7 @@ public final class ExternalConnectionsFilterPhoneNumber
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof ExternalConnectionsFilterPhoneNumber that
-            && Objects.equals(contains, that.contains)
+            && Objects.equals(this.contains, that.contains)
             && extras.equals(that.extras));
   }
 
@@ -119,7 +119,7 @@ public final class ExternalConnectionsFilterPhoneNumber
     }
 
     private Builder from(ExternalConnectionsFilterPhoneNumber other) {
-      contains = other.contains;
+      this.contains = other.contains;
       copy(other.extras);
       return this;
     }

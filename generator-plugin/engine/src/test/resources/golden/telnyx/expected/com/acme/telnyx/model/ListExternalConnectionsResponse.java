@@ -95,8 +95,8 @@ public final class ListExternalConnectionsResponse
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof ListExternalConnectionsResponse that
-            && Objects.equals(data, that.data)
-            && Objects.equals(meta, that.meta)
+            && Objects.equals(this.data, that.data)
+            && Objects.equals(this.meta, that.meta)
             && extras.equals(that.extras));
   }
 
@@ -131,8 +131,8 @@ public final class ListExternalConnectionsResponse
     }
 
     private Builder from(ListExternalConnectionsResponse other) {
-      data = other.data;
-      meta = other.meta;
+      this.data = other.data;
+      this.meta = other.meta;
       copy(other.extras);
       return this;
     }
