@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -29,7 +28,7 @@ public final class Vendor implements AfterEachCallback {
 
   private final Contract contract;
   private final Path folder;
-  private final Map<Exchange, JsonEncodable> values = new IdentityHashMap<>();
+  private final IdentityHashMap<Exchange, JsonEncodable> values = new IdentityHashMap<>();
   private FixtureServer server;
 
   private Vendor(Contract contract, Path folder) {
@@ -51,7 +50,7 @@ public final class Vendor implements AfterEachCallback {
    * What a document promises.
    *
    * @param document below {@code specs}, without its ending
-   * @param overlays whether there is an overlay beside it
+   * @param overlaid whether there is an overlay beside it
    */
   public static Contract contract(String document, boolean overlaid) {
     List<Path> overlays = overlaid ? List.of(SPECS.resolve(document + ".overlay.yaml")) : List.of();
