@@ -1,0 +1,49 @@
+package dev.specfit.testing.contract;
+
+import dev.specfit.document.SpecDocument;
+import dev.specfit.testing.Fixture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Tells whether the contract that a fixture was made for has moved since. */
+public final class FixtureStaleness {
+  private FixtureStaleness() {}
+
+  /**
+   * What moved, one line for each pointer that has another content, that the contract reaches now
+   * and didn't then, or the other way round.
+   *
+   * @param fixture whose {@code metadata.specfit} names its operation, with the digests then
+   * @param document the document now
+   * @return empty if nothing moved
+   * @throws AssertionError if the document doesn't have the fixture's operation
+   */
+  public static List<String> check(Fixture fixture, SpecDocument document) {
+    OpenApi api = new OpenApi(document);
+    return check(fixture, new OperationFinder(List.of(api)).find(fixture));
+  }
+
+  static List<String> check(Fixture fixture, Operation operation) {
+    Map<String, String> then = fixture.provenance().contract();
+    if (then.isEmpty()) {
+      return List.of(
+          "`metadata.specfit.contract` holds no digests; look at the fixture, then stamp it");
+    }
+    Map<String, String> now = ContractDigests.of(operation);
+    List<String> lines = new ArrayList<>();
+    then.forEach(
+        (pointer, digest) -> {
+          String other = now.get(pointer);
+          if (other == null) {
+            lines.add("`" + pointer + "` is gone");
+          } else if (!other.equals(digest)) {
+            lines.add("`" + pointer + "` moved");
+          }
+        });
+    now.keySet().stream()
+        .filter(pointer -> !then.containsKey(pointer))
+        .forEach(pointer -> lines.add("`" + pointer + "` is new"));
+    return lines;
+  }
+}

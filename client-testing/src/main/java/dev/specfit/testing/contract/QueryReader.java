@@ -1,0 +1,112 @@
+package dev.specfit.testing.contract;
+
+import dev.specfit.runtime.JsonObject;
+import dev.specfit.runtime.JsonValue;
+import dev.specfit.testing.QueryText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Takes declared parameters out of a raw query or form. What nobody took is undeclared. */
+final class QueryReader {
+  private final List<RawPair> pairs;
+  private final TextDecoder decoder;
+  private final Set<String> left;
+
+  QueryReader(String raw, TextDecoder decoder) {
+    this.pairs = RawPair.all(raw);
+    this.decoder = decoder;
+    this.left =
+        pairs.stream().map(RawPair::name).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The names of what was sent and not taken. */
+  Set<String> left() {
+    return left;
+  }
+
+  /** The value of a parameter as JSON, or null if it wasn't sent. */
+  @Nullable JsonValue take(Parameter parameter) {
+    SchemaShape shape = parameter.shape();
+    if (parameter.style().equals("deepObject")) {
+      return deepObject(parameter.name(), shape);
+    }
+    if (parameter.explode() && !parameter.json() && isObject(shape, parameter.name())) {
+      return explodedObject(shape);
+    }
+    List<String> raws = raws(parameter.name());
+    if (raws.isEmpty()) {
+      return null;
+    }
+    left.remove(parameter.name());
+    if (parameter.json()) {
+      return JsonValues.parseOrText(decode(raws.get(0)));
+    }
+    if (parameter.explode() && shape.types().contains("array")) {
+      return decoder.array(raws, shape, QueryReader::decode);
+    }
+    return decoder.separated(
+        raws.get(0), separator(parameter.style()), false, shape, QueryReader::decode);
+  }
+
+  private static String separator(String style) {
+    return switch (style) {
+      case "spaceDelimited" -> "%20|\\+";
+      case "pipeDelimited" -> "\\||%7[Cc]";
+      default -> ",";
+    };
+  }
+
+  private @Nullable JsonValue deepObject(String name, SchemaShape shape) {
+    DeepObject tree = new DeepObject();
+    boolean any = false;
+    for (RawPair pair : pairs) {
+      if (DeepObject.isPart(pair.name(), name)) {
+        tree.add(pair.name().substring(name.length()), pair.raw());
+        left.remove(pair.name());
+        any = true;
+      }
+    }
+    return any ? tree.json(decoder, shape) : null;
+  }
+
+  private boolean isObject(SchemaShape shape, String name) {
+    return shape.types().contains("object") && raws(name).isEmpty();
+  }
+
+  /** An exploded object's properties are parameters of their own. */
+  private @Nullable JsonValue explodedObject(SchemaShape shape) {
+    JsonObject.Builder object = JsonObject.builder();
+    for (String property : shape.properties()) {
+      List<String> raws = raws(property);
+      if (!raws.isEmpty()) {
+        SchemaShape inner = shape.property(property);
+        object.put(
+            property,
+            inner.types().contains("array")
+                ? decoder.array(raws, inner, QueryReader::decode)
+                : decoder.scalar(decode(raws.get(0)), inner));
+        left.remove(property);
+      }
+    }
+    JsonObject built = object.build();
+    return built.isEmpty() ? null : built;
+  }
+
+  private List<String> raws(String name) {
+    List<String> raws = new ArrayList<>();
+    for (RawPair pair : pairs) {
+      if (pair.name().equals(name)) {
+        raws.add(pair.raw());
+      }
+    }
+    return raws;
+  }
+
+  private static String decode(String raw) {
+    return QueryText.decodeText(raw, true);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.specfit.testing.contract;
+
+import dev.specfit.runtime.JsonObject;
+import dev.specfit.runtime.JsonValue;
+import dev.specfit.testing.WireRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a request's body. */
+final class RequestBodyRules {
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private final Operation operation;
+  private final SchemaValidation schemas;
+
+  RequestBodyRules(Operation operation, SchemaValidation schemas) {
+    this.operation = operation;
+    this.schemas = schemas;
+  }
+
+  List<String> problems(WireRequest request) {
+    Located declared = operation.node().child("requestBody");
+    boolean sent = request.body().size() > 0;
+    if (declared == null) {
+      return sent ? List.of("a body was sent, but none is declared") : List.of();
+    }
+    if (!sent) {
+      return declared.flag("required", false)
+          ? List.of("a body is required, but none was sent")
+          : List.of();
+    }
+    String type = MediaRange.bare(request.headers().get("Content-Type"));
+    Located media = MediaRange.find(declared.members("content"), type);
+    if (media == null) {
+      return List.of("the body's media type `" + type + "` isn't declared");
+    }
+    Located schema = media.child("schema");
+    return schema == null ? List.of() : body(request, type, media, schema);
+  }
+
+  private List<String> body(WireRequest request, String type, Located media, Located schema) {
+    List<String> lines = new ArrayList<>();
+    JsonValue value = null;
+    if (MediaRange.isJson(type)) {
+      value = json(request.bodyText(), lines);
+    } else if (type.equals(FORM)) {
+      value = form(request.bodyText(), media, schema, lines);
+    }
+    if (value != null) {
+      schemas.requestErrors(schema, value).forEach(error -> lines.add("body: " + error));
+    }
+    return lines;
+  }
+
+  private static @Nullable JsonValue json(String text, List<String> lines) {
+    try {
+      return JsonValue.parse(text);
+    } catch (IllegalArgumentException e) {
+      lines.add("body: isn't JSON");
+      return null;
+    }
+  }
+
+  /** A form's properties are like query parameters, each with its style in {@code encoding}. */
+  private JsonValue form(String text, Located media, Located schema, List<String> lines) {
+    QueryReader reader = new QueryReader(text, new TextDecoder(schemas));
+    JsonObject.Builder object = JsonObject.builder();
+    SchemaShape shape = new SchemaShape(schema);
+    Map<String, Located> encodings = media.members("encoding");
+    for (String name : shape.properties()) {
+      Located encoding = encodings.get(name);
+      String style = encoding == null ? "form" : encoding.text("style", "form");
+      boolean explode = encoding == null || encoding.flag("explode", style.equals("form"));
+      JsonValue value =
+          reader.take(
+              new Parameter(
+                  name, "form", style, explode, false, shape.property(name).schema(), false));
+      if (value != null) {
+        object.put(name, value);
+      }
+    }
+    if (shape.property("\0").schema() == null) {
+      reader.left().forEach(name -> lines.add("body: form field `" + name + "` isn't declared"));
+    }
+    return object.build();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.specfit.testing.contract;
+
+import dev.specfit.runtime.JsonArray;
+import dev.specfit.runtime.JsonBoolean;
+import dev.specfit.runtime.JsonNull;
+import dev.specfit.runtime.JsonNumber;
+import dev.specfit.runtime.JsonObject;
+import dev.specfit.runtime.JsonString;
+import dev.specfit.runtime.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** Turns the text of a parameter into the JSON that its schema speaks of. */
+final class TextDecoder {
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
+  private final SchemaValidation schemas;
+
+  TextDecoder(SchemaValidation schemas) {
+    this.schemas = schemas;
+  }
+
+  /**
+   * One value: a number, boolean or null if the schema allows it and the text is one, else a
+   * string.
+   */
+  JsonValue scalar(String text, SchemaShape shape) {
+    Set<String> types = shape.types();
+    List<JsonValue> candidates = new ArrayList<>();
+    if ((types.contains("integer") || types.contains("number")) && NUMBER.matcher(text).matches()) {
+      candidates.add(JsonNumber.of(text));
+    }
+    if (types.contains("boolean") && (text.equals("true") || text.equals("false"))) {
+      candidates.add(JsonBoolean.of(text.equals("true")));
+    }
+    if (types.isEmpty() || types.contains("string") || candidates.isEmpty()) {
+      candidates.add(JsonString.of(text));
+    }
+    if (types.contains("null") && text.isEmpty()) {
+      candidates.add(JsonNull.NULL);
+    }
+    Located schema = shape.schema();
+    return candidates.stream()
+        .filter(one -> schema == null || schemas.requestErrors(schema, one).isEmpty())
+        .findFirst()
+        .orElse(candidates.get(0));
+  }
+
+  /** Several values. */
+  JsonValue array(List<String> raws, SchemaShape shape, UnaryOperator<String> decode) {
+    SchemaShape items = shape.items();
+    return JsonArray.of(raws.stream().map(raw -> scalar(decode.apply(raw), items)).toList());
+  }
+
+  /** Names and values by turns, or pairs joined by an equals sign. */
+  JsonValue object(
+      List<String> raws, boolean pairs, SchemaShape shape, UnaryOperator<String> decode) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    for (int i = 0; i < raws.size(); i += pairs ? 1 : 2) {
+      String[] pair = pairs ? raws.get(i).split("=", 2) : new String[] {raws.get(i), next(raws, i)};
+      String name = decode.apply(pair[0]);
+      String value = pair.length > 1 ? decode.apply(pair[1]) : "";
+      members.put(name, scalar(value, shape.property(name)));
+    }
+    return JsonObject.of(members);
+  }
+
+  private static String next(List<String> raws, int i) {
+    return i + 1 < raws.size() ? raws.get(i + 1) : "";
+  }
+
+  /** A value whose parts a separator keeps apart, whatever the schema says it is. */
+  JsonValue separated(
+      String raw,
+      String separator,
+      boolean explode,
+      SchemaShape shape,
+      UnaryOperator<String> decode) {
+    Set<String> types = shape.types();
+    List<String> parts = raw.isEmpty() ? List.of() : List.of(raw.split(separator, -1));
+    if (types.contains("array")) {
+      return array(parts, shape, decode);
+    }
+    return types.contains("object")
+        ? object(parts, explode, shape, decode)
+        : scalar(decode.apply(raw), shape);
+  }
+}

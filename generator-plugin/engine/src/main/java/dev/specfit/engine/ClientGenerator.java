@@ -1,0 +1,180 @@
+package dev.specfit.engine;
+
+import dev.specfit.document.Diagnostic;
+import dev.specfit.document.LoadResult;
+import dev.specfit.document.SpecLimits;
+import dev.specfit.document.SpecLoader;
+import dev.specfit.document.SpecRequest;
+import dev.specfit.engine.Findings.Refusal;
+import dev.specfit.engine.emit.ClientEmitter;
+import dev.specfit.engine.emit.EmitOptions;
+import dev.specfit.engine.emit.EmitResult;
+import dev.specfit.engine.emit.template.TemplateException;
+import dev.specfit.engine.irbuild.ApiReadResult;
+import dev.specfit.engine.irbuild.ApiReader;
+import dev.specfit.engine.naming.NameResolver;
+import dev.specfit.engine.naming.NamedApi;
+import dev.specfit.engine.naming.NamesFile;
+import dev.specfit.engine.naming.NamingOptions;
+import dev.specfit.engine.naming.NamingResult;
+import dev.specfit.engine.normalize.Selection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The whole way from documents to a client: load, normalise, read, name, emit, check, write. What
+ * is wrong is collected and reported at the end of a stage; an error anywhere leaves every file as
+ * it was.
+ */
+public final class ClientGenerator {
+  private final GenerationRequest request;
+  private final Findings findings;
+
+  private ClientGenerator(GenerationRequest request) {
+    this.request = request;
+    this.findings = new Findings(request.failOnWarning());
+  }
+
+  /** Generates a client, unless the one that is there was made from the very same. */
+  public static GenerationResult generate(GenerationRequest request) {
+    ClientGenerator generator = new ClientGenerator(request);
+    try {
+      return generator.generate();
+    } catch (Refusal refusal) {
+      return GenerationResult.refused(generator.findings.all());
+    } catch (IOException | UncheckedIOException e) {
+      return GenerationResult.refused(generator.findings.and(FileTrouble.of(e, request)));
+    }
+  }
+
+  /** Writes the names of a client into its names file. */
+  public static PinResult pin(GenerationRequest request) {
+    ClientGenerator generator = new ClientGenerator(request);
+    try {
+      return generator.pin();
+    } catch (Refusal refusal) {
+      return new PinResult(true, generator.findings.all(), "");
+    } catch (IOException | UncheckedIOException e) {
+      return new PinResult(true, generator.findings.and(FileTrouble.of(e, request)), "");
+    }
+  }
+
+  /** Tells what Specfit makes of the documents; writes nothing. */
+  public static ExplainResult explain(GenerationRequest request) {
+    ClientGenerator generator = new ClientGenerator(request);
+    try {
+      generator.findings.endOfStage(OptionCheck.ofInput(request));
+      String text = Explanation.of(generator.name(generator.load()));
+      return new ExplainResult(false, generator.findings.all(), text);
+    } catch (Refusal refusal) {
+      return new ExplainResult(true, generator.findings.all(), "");
+    } catch (IOException | UncheckedIOException e) {
+      return new ExplainResult(true, generator.findings.and(FileTrouble.of(e, request)), "");
+    }
+  }
+
+  private GenerationResult generate() throws Refusal, IOException {
+    findings.endOfStage(OptionCheck.of(request));
+    String options = OptionDigest.of(request);
+    if (isUpToDate(options)) {
+      return GenerationResult.upToDate();
+    }
+    LoadResult loaded = load();
+    Map<Path, String> inputs = GenerationState.digests(inputs(loaded));
+    NamedApi named = name(loaded);
+    EmitResult emitted = emit(named);
+    Output output = Output.write(request, emitted.files());
+    findings.endOfWriting(output.diagnostics());
+    if (request.stateFile() != null) {
+      GenerationState.of(options, inputs, output.files()).write(request.stateFile());
+    }
+    return output.result(findings.all());
+  }
+
+  private boolean isUpToDate(String options) {
+    Path stateFile = request.stateFile();
+    GenerationState last = stateFile == null ? null : GenerationState.read(stateFile);
+    return last != null && last.isCurrent(options);
+  }
+
+  /** All that the output was made from, the names file too if it isn't there yet. */
+  private Set<Path> inputs(LoadResult loaded) {
+    Set<Path> inputs = new LinkedHashSet<>(loaded.files());
+    if (request.namesFile() != null) {
+      inputs.add(request.namesFile());
+    }
+    return inputs;
+  }
+
+  private PinResult pin() throws Refusal, IOException {
+    findings.endOfStage(OptionCheck.ofInput(request));
+    NamedApi named = name(load());
+    Path file = Objects.requireNonNull(request.namesFile(), "beside the document at least");
+    String json = NamesFile.of(named).toJson();
+    String shown = request.shown(file);
+    if (Files.isRegularFile(file) && Files.readString(file).equals(json)) {
+      return new PinResult(false, findings.all(), "The names in " + shown + " are up to date");
+    }
+    Files.writeString(file, json);
+    return new PinResult(false, findings.all(), "The names are pinned in " + shown);
+  }
+
+  private LoadResult load() throws Refusal {
+    SpecRequest spec =
+        new SpecRequest(
+            request.specs(),
+            request.overlays(),
+            SpecLimits.defaults(),
+            request.projectDirectory(),
+            request.root());
+    LoadResult loaded = SpecLoader.load(spec);
+    findings.endOfStage(loaded.diagnostics());
+    return loaded;
+  }
+
+  private NamedApi name(LoadResult loaded) throws Refusal, IOException {
+    Selection selection = Selection.parse(request.includes(), request.excludes());
+    ApiReadResult read = ApiReader.read(loaded.documents(), selection);
+    findings.endOfStage(read.diagnostics());
+    NamesFile pins = pins();
+    NamingOptions options = new NamingOptions(request.clientName());
+    NamingResult naming = NameResolver.resolve(read.api(), pins, options);
+    findings.endOfStage(naming.diagnostics());
+    return naming.named();
+  }
+
+  private NamesFile pins() throws Refusal, IOException {
+    Path file = request.namesFile();
+    if (file == null || !Files.isRegularFile(file)) {
+      return NamesFile.EMPTY;
+    }
+    NamesFile.Read read = NamesFile.parse(request.shown(file), Files.readString(file));
+    findings.endOfStage(read.diagnostics());
+    return read.names();
+  }
+
+  private EmitResult emit(NamedApi named) throws Refusal {
+    EmitOptions options =
+        new EmitOptions(
+            request.packageName(),
+            request.clientName(),
+            request.templateDirectory(),
+            TypeMappings.parse(request.typeMappings()));
+    try {
+      EmitResult emitted = ClientEmitter.emit(named, options);
+      findings.endOfStage(emitted.diagnostics());
+      return emitted;
+    } catch (TemplateException e) {
+      String message = String.valueOf(e.getMessage());
+      findings.endOfStage(List.of(Diagnostic.of(OptionDiagnostic.BAD_TEMPLATE, message)));
+      throw e;
+    }
+  }
+}

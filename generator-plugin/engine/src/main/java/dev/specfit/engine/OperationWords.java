@@ -1,0 +1,119 @@
+package dev.specfit.engine;
+
+import dev.specfit.engine.ir.IrBody;
+import dev.specfit.engine.ir.IrContent;
+import dev.specfit.engine.ir.IrFailure;
+import dev.specfit.engine.ir.IrOperation;
+import dev.specfit.engine.ir.IrPagination;
+import dev.specfit.engine.ir.IrParameter;
+import dev.specfit.engine.ir.IrResponse;
+import dev.specfit.engine.naming.NamedApi;
+import dev.specfit.engine.naming.OperationNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What Specfit makes of an operation, line by line. */
+final class OperationWords {
+  private final NamedApi named;
+  private final TypeWords types;
+
+  OperationWords(NamedApi named) {
+    this.named = named;
+    this.types = new TypeWords(named);
+  }
+
+  List<String> of(IrOperation operation) {
+    OperationNames names = named.operation(operation.id());
+    List<String> lines = new ArrayList<>();
+    lines.add(operation.method() + " " + operation.path());
+    lines.add("  " + names.method() + ", " + names.params());
+    operation.parameters().forEach(p -> lines.add("  " + parameter(p, names.parameter(p))));
+    IrBody body = operation.body();
+    if (body != null) {
+      lines.add("  body " + contents(body.contents()) + (body.required() ? ", required" : ""));
+    }
+    operation.responses().forEach(response -> lines.add("  " + answer(response)));
+    IrPagination pagination = operation.pagination();
+    if (pagination != null) {
+      lines.add("  " + pages(pagination));
+    }
+    IrFailure failure = operation.failure();
+    if (failure != null) {
+      lines.add("  failed where " + path(failure.property()) + " is " + failure.failedText());
+    }
+    operation
+        .requires()
+        .forEach(needs -> lines.add("  " + needs.parameter() + " needs " + needs.needs()));
+    if (operation.idempotencyHeader() != null) {
+      lines.add("  safe to repeat with " + operation.idempotencyHeader());
+    }
+    return lines;
+  }
+
+  private String parameter(IrParameter parameter, String javaName) {
+    String contentType = parameter.contentType();
+    String how = contentType == null ? style(parameter) : "as " + contentType;
+    return lower(parameter.in())
+        + (" " + parameter.wireName())
+        + (": " + types.of(parameter.type()))
+        + (", " + how)
+        + (parameter.required() ? ", required" : "")
+        + (javaName.equals(parameter.wireName()) ? "" : ", in Java " + javaName);
+  }
+
+  private static String style(IrParameter parameter) {
+    String name =
+        switch (parameter.style()) {
+          case MATRIX -> "matrix";
+          case LABEL -> "label";
+          case SIMPLE -> "simple";
+          case FORM -> "form";
+          case SPACE_DELIMITED -> "spaceDelimited";
+          case PIPE_DELIMITED -> "pipeDelimited";
+          case DEEP_OBJECT -> "deepObject";
+        };
+    return name + (parameter.explode() ? ", exploded" : "");
+  }
+
+  private String answer(IrResponse response) {
+    String what = response.contents().isEmpty() ? "nothing" : contents(response.contents());
+    return "answers " + response.status() + " with " + what;
+  }
+
+  private String contents(List<IrContent> contents) {
+    List<String> words = new ArrayList<>();
+    for (IrContent content : contents) {
+      String type = content.type() == null ? "bytes" : types.of(content.type());
+      words.add(type + " (" + content.mediaType() + ")");
+    }
+    return String.join(", ", words);
+  }
+
+  private static String pages(IrPagination pagination) {
+    List<String> words = new ArrayList<>();
+    words.add("pages by " + lower(pagination.style()).replace('_', ' '));
+    add(words, "from", pagination.position());
+    add(words, "sized by", pagination.size());
+    add(words, "items in", pagination.items());
+    add(words, "next in", pagination.next());
+    add(words, "how many in", pagination.totalPages());
+    add(words, "more in", pagination.hasMore());
+    words.add(pagination.inferred() ? "found by Specfit" : "as the document says");
+    return String.join(", ", words);
+  }
+
+  private static void add(List<String> words, String role, List<String> path) {
+    if (!path.isEmpty()) {
+      words.add(role + " " + path(path));
+    }
+  }
+
+  private static String path(List<String> names) {
+    return String.join(".", names);
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

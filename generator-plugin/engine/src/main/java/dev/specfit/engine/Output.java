@@ -1,0 +1,65 @@
+package dev.specfit.engine;
+
+import dev.specfit.document.Diagnostic;
+import dev.specfit.document.Severity;
+import dev.specfit.engine.write.GeneratedFile;
+import dev.specfit.engine.write.SourceWriter;
+import dev.specfit.engine.write.WriteResult;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was written: sources into one folder, resources into the other. */
+final class Output {
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Path> written = new ArrayList<>();
+  private final List<Path> unchanged = new ArrayList<>();
+  private final List<Path> removed = new ArrayList<>();
+
+  private Output() {}
+
+  /** Writes files to where the request wants their kind; the sources, which are checked, first. */
+  static Output write(GenerationRequest request, List<GeneratedFile> files) {
+    Output output = new Output();
+    Path java = request.javaDirectory();
+    Path resources = request.resourcesDirectory();
+    if (java.equals(resources)) {
+      output.add(java, SourceWriter.write(java, files));
+    } else {
+      output.add(java, SourceWriter.write(java, of(GeneratedFile.Kind.JAVA, files)));
+      if (output.diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
+        List<GeneratedFile> rest = of(GeneratedFile.Kind.RESOURCE, files);
+        output.add(resources, SourceWriter.write(resources, rest));
+      }
+    }
+    return output;
+  }
+
+  /** What was found; if there is an error, nothing was written. */
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /** The files that make up the client now. */
+  List<Path> files() {
+    List<Path> files = new ArrayList<>(written);
+    files.addAll(unchanged);
+    return files;
+  }
+
+  GenerationResult result(List<Diagnostic> found) {
+    return new GenerationResult(
+        GenerationResult.Outcome.GENERATED, found, written, unchanged, removed);
+  }
+
+  private void add(Path folder, WriteResult result) {
+    diagnostics.addAll(result.diagnostics());
+    result.written().forEach(file -> written.add(folder.resolve(file)));
+    result.unchanged().forEach(file -> unchanged.add(folder.resolve(file)));
+    result.removed().forEach(file -> removed.add(folder.resolve(file)));
+  }
+
+  private static List<GeneratedFile> of(GeneratedFile.Kind kind, List<GeneratedFile> files) {
+    return files.stream().filter(file -> file.kind() == kind).toList();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.specfit.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplanationTest {
+  @TempDir Path project;
+
+  @Test
+  void saysWhatSpecfitMakesOfADocument() throws IOException {
+    Files.writeString(project.resolve("zoo.yaml"), resource("zoo.yaml"));
+
+    ExplainResult result =
+        ClientGenerator.explain(
+            GenerationRequest.builder(project).spec(Path.of("zoo.yaml")).clientName("Zoo").build());
+
+    assertThat(result.refused()).as(result.diagnostics().toString()).isFalse();
+    assertThat(result.text()).isEqualTo(resource("zoo.txt"));
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = ExplanationTest.class.getResourceAsStream("/explain/" + name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
+    }
+  }
+}
