@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The files of one client, as text. */
 final class FileSet {
@@ -48,13 +49,18 @@ final class FileSet {
     Set<String> nested = nested(kind);
     Predicate<String> nearer = name -> siblings.contains(name) || nested.contains(name);
     String text = renderer.render(kind, view, nearer);
-    add(type.packageName(), type.simpleName(), text);
+    // What a user's template adds is the user's business.
+    ExpectedSource expected =
+        renderer.isOverridden(kind)
+            ? new ExpectedSource(type.simpleName(), Set.of(), Set.of())
+            : ExpectedSources.of(type.simpleName(), view);
+    add(type.packageName(), type.simpleName(), text, expected);
   }
 
   /** Adds a package's comment and annotations. */
   void renderPackage(String packageName, TemplateView view) {
     String text = renderer.render(TemplateKind.PACKAGE_INFO, view, name -> false);
-    add(packageName, "package-info", text);
+    add(packageName, "package-info", text, null);
   }
 
   /** Adds a file made by JavaPoet. */
@@ -66,13 +72,25 @@ final class FileSet {
             .indent("  ")
             .build()
             .toString();
-    add(name.packageName(), name.simpleName(), LineFolding.fold(text.replaceFirst("\n", "\n\n")));
+    add(
+        name.packageName(),
+        name.simpleName(),
+        LineFolding.fold(text.replaceFirst("\n", "\n\n")),
+        new ExpectedSource(name.simpleName(), members(type), Set.of()));
   }
 
-  private void add(String packageName, String name, String text) {
+  private static Set<String> members(TypeSpec type) {
+    Set<String> members = new HashSet<>();
+    type.fieldSpecs().forEach(field -> members.add(field.name()));
+    type.methodSpecs().stream()
+        .filter(method -> !method.isConstructor())
+        .forEach(method -> members.add(method.name()));
+    return members;
+  }
+
+  private void add(
+      String packageName, String name, String text, @Nullable ExpectedSource expected) {
     String path = packageName.replace('.', '/') + "/" + name + ".java";
-    ExpectedSource expected =
-        name.equals("package-info") ? null : new ExpectedSource(name, Set.of(), Set.of());
     files.put(path, new GeneratedFile(path, text, Kind.JAVA, expected));
   }
 

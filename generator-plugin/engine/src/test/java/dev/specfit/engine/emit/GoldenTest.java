@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.specfit.engine.write.GeneratedFile;
+import dev.specfit.engine.write.SourceWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +29,8 @@ class GoldenTest {
   private static final String HINT =
       "; if that is meant, run: mvn -pl generator-plugin/engine -am test -Dtest=GoldenTest"
           + " -Dsurefire.failIfNoSpecifiedTests=false -Dspecfit.golden.update=true";
+
+  @TempDir Path output;
 
   static Stream<String> cases() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
@@ -56,6 +60,7 @@ class GoldenTest {
           }
         });
     assertAscii(result.files());
+    assertThat(SourceWriter.write(output, result.files()).diagnostics()).isEmpty();
     CompiledClient.compile(result.files());
   }
 

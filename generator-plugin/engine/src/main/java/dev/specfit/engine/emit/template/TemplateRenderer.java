@@ -45,6 +45,11 @@ public final class TemplateRenderer {
     }
   }
 
+  /** Whether a user's template stands in for ours. */
+  public boolean isOverridden(TemplateKind kind) {
+    return overrides != null && Files.isRegularFile(overrides.resolve(kind.fileName()));
+  }
+
   private Template compile(TemplateKind kind) {
     return Mustache.compiler()
         .escapeHTML(false)

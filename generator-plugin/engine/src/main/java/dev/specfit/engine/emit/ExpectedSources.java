@@ -1,0 +1,116 @@
+package dev.specfit.engine.emit;
+
+import dev.specfit.engine.emit.template.TemplateView;
+import dev.specfit.engine.emit.text.JavaText;
+import dev.specfit.engine.emit.view.ClientView;
+import dev.specfit.engine.emit.view.EnumView;
+import dev.specfit.engine.emit.view.ModelView;
+import dev.specfit.engine.emit.view.ParametersView;
+import dev.specfit.engine.emit.view.ServiceView;
+import dev.specfit.engine.emit.view.UnionView;
+import dev.specfit.engine.write.ExpectedSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the file of a view has to declare, said without a look at the file: the names the views hold
+ * and those that each of our templates adds. A vendor's text that became code would be surplus.
+ */
+final class ExpectedSources {
+  private final Set<String> members = new HashSet<>();
+
+  private ExpectedSources(String fixed) {
+    members.addAll(List.of(fixed.split(" ", -1)));
+  }
+
+  static ExpectedSource of(String typeName, TemplateView view) {
+    return new ExpectedSource(typeName, members(view), Set.of());
+  }
+
+  private static Set<String> members(TemplateView view) {
+    if (view instanceof ModelView model) {
+      return model(model);
+    } else if (view instanceof EnumView values) {
+      return values(values);
+    } else if (view instanceof UnionView union) {
+      return union(union);
+    } else if (view instanceof ParametersView parameters) {
+      return parameters(parameters);
+    } else if (view instanceof ServiceView service) {
+      return service(service);
+    } else if (view instanceof ClientView client) {
+      return client(client);
+    }
+    return Set.of();
+  }
+
+  private static Set<String> model(ModelView model) {
+    ExpectedSources expected =
+        new ExpectedSources(
+            "extras builder fromJson toBuilder additionalProperties toJsonValue toJson violations"
+                + " into equals hashCode toString Builder from build");
+    for (ModelView.Property property : model.properties()) {
+      expected.add(property.field());
+      if (property.hasPresence()) {
+        expected.add(property.presence());
+      }
+    }
+    return expected.members;
+  }
+
+  private static Set<String> values(EnumView view) {
+    ExpectedSources expected = new ExpectedSources("VALUES known of values Known UNRECOGNIZED");
+    view.values().forEach(value -> expected.add(value.constant()));
+    if (view.json()) {
+      expected.members.add("toJsonValue");
+    }
+    return expected.members;
+  }
+
+  private static Set<String> union(UnionView union) {
+    ExpectedSources expected =
+        new ExpectedSources(
+            "variant value ofOther fromJson accept toJsonValue equals hashCode toString Visitor"
+                + " visitOther");
+    for (UnionView.Variant variant : union.variants()) {
+      expected.add(variant.factory(), variant.test(), variant.access(), variant.visit());
+    }
+    return expected.members;
+  }
+
+  private static Set<String> parameters(ParametersView parameters) {
+    ExpectedSources expected =
+        new ExpectedSources("additional builder of toBuilder into write Builder from build");
+    parameters.rules().forEach(rule -> expected.add(rule.constant()));
+    parameters.parameters().forEach(parameter -> expected.add(parameter.field()));
+    return expected.members;
+  }
+
+  private static Set<String> service(ServiceView service) {
+    Set<String> members = new HashSet<>();
+    for (ServiceView.Operation operation : service.operations()) {
+      members.add(operation.method().text());
+      operation.wires().forEach(wire -> members.add(wire.wire().text()));
+    }
+    return members;
+  }
+
+  private static Set<String> client(ClientView client) {
+    ExpectedSources expected = new ExpectedSources("client builder Builder build");
+    client.services().forEach(service -> expected.add(service.accessor()));
+    client.variables().forEach(variable -> expected.add(variable.field()));
+    client.credentials().forEach(credential -> expected.add(credential.method()));
+    if (client.hasServers()) {
+      expected.members.add("Servers");
+      client.servers().forEach(server -> expected.add(server.constant()));
+    }
+    return expected.members;
+  }
+
+  private void add(JavaText... names) {
+    for (JavaText name : names) {
+      members.add(name.text());
+    }
+  }
+}
