@@ -57,7 +57,7 @@ final class DiagnosticsReferenceTest {
 
   private static List<DiagnosticId> diagnostics() {
     return new ClassFileImporter()
-        .importPackages("dev.specfit").stream()
+        .importPackages("dev.specfit.document", "dev.specfit.engine", "dev.specfit.maven").stream()
             .filter(type -> type.isEnum() && type.isAssignableTo(DiagnosticId.class))
             .map(JavaClass::reflect)
             .flatMap(type -> Stream.of(type.getEnumConstants()))
