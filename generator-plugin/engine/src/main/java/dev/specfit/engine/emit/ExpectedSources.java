@@ -9,6 +9,7 @@ import dev.specfit.engine.emit.view.ParametersView;
 import dev.specfit.engine.emit.view.ServiceView;
 import dev.specfit.engine.emit.view.UnionView;
 import dev.specfit.engine.write.ExpectedSource;
+import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,9 @@ import java.util.Set;
  * and those that each of our templates adds. A vendor's text that became code would be surplus.
  */
 final class ExpectedSources {
+  /** What our own templates hold beside what views give them. */
+  private static final Set<String> TEMPLATE_LITERALS = Set.of("deprecation", "unchecked", "json");
+
   private final Set<String> members = new HashSet<>();
 
   private ExpectedSources(String fixed) {
@@ -25,7 +29,31 @@ final class ExpectedSources {
   }
 
   static ExpectedSource of(String typeName, TemplateView view) {
-    return new ExpectedSource(typeName, members(view), Set.of());
+    Set<String> literals = new HashSet<>(TEMPLATE_LITERALS);
+    collectLiterals(view, literals);
+    return new ExpectedSource(typeName, members(view), literals);
+  }
+
+  /** A view is a record of safe text, flags, and further views, alone or in lists. */
+  private static void collectLiterals(Object part, Set<String> literals) {
+    if (part instanceof JavaText text) {
+      literals.addAll(text.literals());
+    } else if (part instanceof List<?> list) {
+      list.forEach(item -> collectLiterals(item, literals));
+    } else if (part instanceof TemplateView) {
+      for (RecordComponent component : part.getClass().getRecordComponents()) {
+        collectLiterals(valueOf(component, part), literals);
+      }
+    }
+  }
+
+  private static Object valueOf(RecordComponent component, Object view) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(view);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a view's component can't be read: " + component, e);
+    }
   }
 
   private static Set<String> members(TemplateView view) {

@@ -8,7 +8,7 @@ import java.util.Set;
  * @param typeName the simple name of its only top-level type
  * @param memberNames the names of all its fields, methods and nested types, at any depth;
  *     constructors excepted; empty: not checked
- * @param literals all its string literals; empty: not checked
+ * @param literals the string literals it may hold, and no others; empty: not checked
  */
 public record ExpectedSource(String typeName, Set<String> memberNames, Set<String> literals) {
   public ExpectedSource {

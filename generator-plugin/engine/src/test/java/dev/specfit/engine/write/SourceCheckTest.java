@@ -25,6 +25,15 @@ class SourceCheckTest {
         .isEmpty();
   }
 
+  @Test
+  void aStringThatWasNotAskedForIsRefused() {
+    String source = "class A { static final String NAME = \"y\"; void name() {} }";
+    assertThat(check(source, EXPECTED))
+        .containsExactly(
+            "[ERROR] unexpected-output: generated Java isn't what was meant: its literals are others"
+                + " than meant: surplus [y], missing [] (p/A.java:1:1)");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

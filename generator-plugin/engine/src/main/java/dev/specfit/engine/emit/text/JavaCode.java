@@ -3,7 +3,10 @@ package dev.specfit.engine.emit.text;
 import com.google.errorprone.annotations.CompileTimeConstant;
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,9 +21,17 @@ public final class JavaCode implements JavaText {
   private static final Pattern QUALIFIED_NAME = Pattern.compile("\\w+(\\.\\w+)*");
 
   private final String text;
+  private final Set<String> literals;
 
   private JavaCode(String text) {
+    this(text, List.of());
+  }
+
+  private JavaCode(String text, List<? extends JavaText> parts) {
     this.text = text;
+    Set<String> all = new HashSet<>();
+    parts.forEach(part -> all.addAll(part.literals()));
+    this.literals = Set.copyOf(all);
   }
 
   /** Constant text as it is. */
@@ -32,12 +43,10 @@ public final class JavaCode implements JavaText {
   @FormatMethod
   public static JavaCode of(
       @CompileTimeConstant @FormatString String format, JavaText first, JavaText... more) {
-    Object[] all = new Object[more.length + 1];
-    all[0] = first.text();
-    for (int i = 0; i < more.length; i++) {
-      all[i + 1] = more[i].text();
-    }
-    return new JavaCode(String.format(java.util.Locale.ROOT, format, all));
+    List<JavaText> parts = new ArrayList<>(List.of(more));
+    parts.add(0, first);
+    Object[] texts = parts.stream().map(JavaText::text).toArray();
+    return new JavaCode(String.format(java.util.Locale.ROOT, format, texts), parts);
   }
 
   /** A qualified name, such as a package from the build's configuration. */
@@ -64,7 +73,8 @@ public final class JavaCode implements JavaText {
   /** Pieces with a constant between them. */
   public static JavaCode join(
       @CompileTimeConstant String separator, List<? extends JavaText> pieces) {
-    return new JavaCode(pieces.stream().map(JavaText::text).collect(Collectors.joining(separator)));
+    String text = pieces.stream().map(JavaText::text).collect(Collectors.joining(separator));
+    return new JavaCode(text, pieces);
   }
 
   /** Whether there is nothing. */
@@ -75,6 +85,11 @@ public final class JavaCode implements JavaText {
   @Override
   public String text() {
     return text;
+  }
+
+  @Override
+  public Set<String> literals() {
+    return literals;
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dev.specfit.engine.emit.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A literal, or an expression of literals where the class file's format allows no single one. */
 public final class JavaLiteral implements JavaText {
@@ -12,39 +14,43 @@ public final class JavaLiteral implements JavaText {
 
   private final String text;
   private final boolean constant;
+  private final Set<String> literals;
 
-  private JavaLiteral(String text, boolean constant) {
+  private JavaLiteral(String text, boolean constant, Set<String> literals) {
     this.text = text;
     this.constant = constant;
+    this.literals = literals;
   }
 
   /** A string; more than one constant can hold becomes a join, which is no constant expression. */
   public static JavaLiteral of(String value) {
     List<String> chunks = chunks(value);
     if (chunks.size() == 1) {
-      return new JavaLiteral(quote(value), true);
+      return new JavaLiteral(quote(value), true, Set.of(value));
     }
     // A sum of literals would be folded into one constant again.
     StringBuilder join = new StringBuilder("String.join(\"\"");
     for (String chunk : chunks) {
       join.append(", ").append(quote(chunk));
     }
-    return new JavaLiteral(join.append(')').toString(), false);
+    Set<String> literals = new HashSet<>(chunks);
+    literals.add("");
+    return new JavaLiteral(join.append(')').toString(), false, Set.copyOf(literals));
   }
 
   /** An int. */
   public static JavaLiteral of(int value) {
-    return new JavaLiteral(Integer.toString(value), true);
+    return new JavaLiteral(Integer.toString(value), true, Set.of());
   }
 
   /** A long, with its suffix. */
   public static JavaLiteral of(long value) {
-    return new JavaLiteral(value + "L", true);
+    return new JavaLiteral(value + "L", true, Set.of());
   }
 
   /** A boolean. */
   public static JavaLiteral of(boolean value) {
-    return new JavaLiteral(Boolean.toString(value), true);
+    return new JavaLiteral(Boolean.toString(value), true, Set.of());
   }
 
   /** Whether it is a constant expression, as annotations ask for. */
@@ -103,6 +109,11 @@ public final class JavaLiteral implements JavaText {
   @Override
   public String text() {
     return text;
+  }
+
+  @Override
+  public Set<String> literals() {
+    return literals;
   }
 
   @Override
