@@ -13,6 +13,7 @@ import dev.specfit.runtime.JsonValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import okio.Buffer;
 import okio.BufferedSink;
@@ -117,6 +118,19 @@ public final class JsonText {
   public static String print(JsonValue value) {
     StringBuilder out = new StringBuilder();
     print(out, value);
+    return out.toString();
+  }
+
+  /** The same in ASCII, everything else escaped, as a header needs it. */
+  public static String ascii(JsonValue value) {
+    StringBuilder out = new StringBuilder();
+    for (char c : print(value).toCharArray()) {
+      if (c > '~') {
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
     return out.toString();
   }
 

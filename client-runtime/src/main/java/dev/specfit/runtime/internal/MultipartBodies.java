@@ -2,101 +2,118 @@ package dev.specfit.runtime.internal;
 
 import dev.specfit.runtime.FilePart;
 import dev.specfit.runtime.JsonArray;
+import dev.specfit.runtime.JsonNull;
 import dev.specfit.runtime.JsonObject;
 import dev.specfit.runtime.JsonString;
 import dev.specfit.runtime.JsonValue;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
-import okio.BufferedSink;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes multipart bodies: text for plain values, JSON for objects, one part for each item of an
- * array; null is no part.
+ * Writes multipart bodies (RFC 7578): a part for each member of an object. What nothing is said of
+ * follows OpenAPI's Encoding Object (3.1.1, 4.8.15): text for plain values, JSON for objects, a part
+ * for each item of an array. Absent and null are no part.
  */
 public final class MultipartBodies {
   private static final MediaType JSON = MediaType.get("application/json");
 
   private final MediaType mediaType;
+  private final JsonValue content;
+  private final Map<String, Part> rules = new HashMap<>();
   private final List<MultipartBody.Part> parts = new ArrayList<>();
 
-  private MultipartBodies(MediaType mediaType) {
+  private MultipartBodies(MediaType mediaType, JsonValue content) {
     this.mediaType = mediaType;
+    this.content = content;
   }
 
-  /** Starts a body, such as {@code multipart/form-data}. */
-  public static MultipartBodies create(String mediaType) {
-    return new MultipartBodies(MediaType.get(mediaType));
+  /**
+   * Starts a body of what an object holds.
+   *
+   * @param mediaType such as {@code multipart/form-data}
+   */
+  public static MultipartBodies of(String mediaType, Object content) {
+    return new MultipartBodies(MediaType.get(mediaType), JsonValues.of(content));
   }
 
-  /** A part, or one for each item of an array; a media type of null is what the value suggests. */
-  public MultipartBodies part(String name, @Nullable String contentType, @Nullable Object value) {
-    if (value != null) {
-      add(name, contentType == null ? null : MediaType.get(contentType), JsonValues.of(value));
-    }
+  /** A part of a media type; one for each item of an array. */
+  public MultipartBodies type(String name, String contentType) {
+    MediaType type = MediaType.get(contentType);
+    rules.put(name, (key, value) -> add(key, type, value));
     return this;
   }
 
-  /** Parts in the style of a form field. */
-  public MultipartBodies field(
-      String name, ParameterStyle style, boolean explode, @Nullable Object value) {
-    if (value != null) {
-      List<Map.Entry<String, String>> pairs = new ArrayList<>();
-      StyleWriter.plain(name, style, explode, JsonValues.of(value), pairs);
-      pairs.forEach(pair -> add(pair.getKey(), null, JsonString.of(pair.getValue())));
-    }
+  /** Parts in a style of query parameters. */
+  public MultipartBodies style(String name, ParameterStyle style, boolean explode) {
+    rules.put(
+        name,
+        (key, value) -> {
+          List<Map.Entry<String, String>> pairs = new ArrayList<>();
+          StyleWriter.fields(key, style, explode, value, FieldEncoding.PLAIN, pairs);
+          addAll(pairs);
+        });
     return this;
   }
 
-  /** A file; a media type of null is the content's own. */
-  public MultipartBodies file(String name, @Nullable String contentType, @Nullable FilePart file) {
-    if (file != null) {
-      RequestBody content =
-          contentType == null
-              ? file.content()
-              : new Retyped(MediaType.get(contentType), file.content());
-      parts.add(MultipartBody.Part.createFormData(name, file.filename(), content));
-    }
+  /** Parts of any depth, with brackets. */
+  public MultipartBodies nested(String name, NestedStyle style) {
+    rules.put(
+        name,
+        (key, value) -> {
+          List<Map.Entry<String, String>> pairs = new ArrayList<>();
+          new NestedWriter(style, FieldEncoding.PLAIN, pairs).write(key, value);
+          addAll(pairs);
+        });
     return this;
   }
 
-  /** One part for each file. */
-  public MultipartBodies files(
-      String name, @Nullable String contentType, @Nullable List<FilePart> files) {
+  /** A file of any media type. */
+  public MultipartBodies file(String name, @Nullable FilePart file) {
+    return file(name, file, "");
+  }
+
+  /**
+   * A file.
+   *
+   * @param accepted the media types asked for, parted by commas, ranges among them
+   */
+  public MultipartBodies file(String name, @Nullable FilePart file, String accepted) {
+    return files(name, file == null ? null : List.of(file), accepted);
+  }
+
+  /** A part for each of several files of any media type. */
+  public MultipartBodies files(String name, @Nullable List<FilePart> files) {
+    return files(name, files, "");
+  }
+
+  /** A part for each of several files. */
+  public MultipartBodies files(String name, @Nullable List<FilePart> files, String accepted) {
     if (files != null) {
-      files.forEach(file -> file(name, contentType, file));
+      rules.put(name, (key, value) -> files.forEach(file -> add(key, file, accepted)));
     }
     return this;
-  }
-
-  /** A part for each member of an object. */
-  public MultipartBodies additional(JsonValue object) {
-    if (object instanceof JsonObject members) {
-      members.forEach((name, value) -> add(name, null, value));
-    }
-    return this;
-  }
-
-  private void add(String name, @Nullable MediaType type, JsonValue json) {
-    if (json instanceof JsonArray array) {
-      array.forEach(item -> add(name, type, item));
-      return;
-    }
-    String text = json instanceof JsonString string ? string.value() : json.toJson();
-    MediaType media = type != null ? type : json instanceof JsonObject ? JSON : null;
-    // From bytes, so that OkHttp doesn't add a charset to the media type.
-    RequestBody content = RequestBody.create(ByteString.encodeUtf8(text), media);
-    parts.add(MultipartBody.Part.createFormData(name, null, content));
   }
 
   /** The body; multipart needs a part, so without any it is empty. */
   public RequestBody build() {
+    if (content instanceof JsonObject members) {
+      members.forEach(
+          (name, value) -> {
+            Part rule = rules.get(name);
+            if (rule == null) {
+              add(name, null, value);
+            } else {
+              rule.write(name, value);
+            }
+          });
+    }
     if (parts.isEmpty()) {
       return RequestBody.create(ByteString.EMPTY, null);
     }
@@ -105,34 +122,33 @@ public final class MultipartBodies {
     return body.build();
   }
 
-  /** Content under another media type. */
-  private static final class Retyped extends RequestBody {
-    private final MediaType type;
-    private final RequestBody content;
+  private void add(String name, FilePart file, String accepted) {
+    parts.add(FileParts.part(name, file, accepted));
+  }
 
-    Retyped(MediaType type, RequestBody content) {
-      this.type = type;
-      this.content = content;
-    }
+  private void addAll(List<Map.Entry<String, String>> pairs) {
+    pairs.forEach(pair -> add(pair.getKey(), null, JsonString.of(pair.getValue())));
+  }
 
-    @Override
-    public MediaType contentType() {
-      return type;
+  private void add(String name, @Nullable MediaType type, JsonValue json) {
+    if (json instanceof JsonArray array) {
+      StyleWriter.present(array).forEach(item -> add(name, type, item));
+    } else if (json != JsonNull.NULL) {
+      MediaType media = type != null ? type : json instanceof JsonObject ? JSON : null;
+      boolean plain = json instanceof JsonString && !isJson(media);
+      String text = plain ? StyleWriter.text(json) : json.toJson();
+      // From bytes, so that OkHttp doesn't add a charset to the media type.
+      RequestBody body = RequestBody.create(ByteString.encodeUtf8(text), media);
+      parts.add(MultipartBody.Part.createFormData(name, null, body));
     }
+  }
 
-    @Override
-    public long contentLength() throws IOException {
-      return content.contentLength();
-    }
+  private static boolean isJson(@Nullable MediaType type) {
+    return type != null && (type.subtype().equals("json") || type.subtype().endsWith("+json"));
+  }
 
-    @Override
-    public boolean isOneShot() {
-      return content.isOneShot();
-    }
-
-    @Override
-    public void writeTo(BufferedSink sink) throws IOException {
-      content.writeTo(sink);
-    }
+  /** A way to write one member. */
+  private interface Part {
+    void write(String name, JsonValue value);
   }
 }

@@ -3,7 +3,6 @@ package dev.specfit.runtime.internal;
 import dev.specfit.runtime.HeaderParameters;
 import dev.specfit.runtime.InvalidRequestException;
 import dev.specfit.runtime.JsonModel;
-import dev.specfit.runtime.JsonString;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.QueryParameters;
 import dev.specfit.runtime.RequestRules;
@@ -50,8 +49,15 @@ public final class ParameterWriter {
    */
   public String path(
       String name, ParameterStyle style, boolean explode, Object value, Constraints constraints) {
-    JsonValue json = checked(name, value, constraints);
-    String text = StyleWriter.path(name, style, explode, json);
+    return segment(name, StyleWriter.path(name, style, explode, checked(name, value, constraints)));
+  }
+
+  /** A path value that is JSON text ({@code content: application/json}). */
+  public String pathJson(String name, Object value, Constraints constraints) {
+    return segment(name, PercentEncoder.encode(checked(name, value, constraints).toJson()));
+  }
+
+  private static String segment(String name, String text) {
     if (text.isEmpty() || text.equals(".") || text.equals("..")) {
       String message = "`" + name + "` must not be empty, `.` or `..` in a path";
       throw new InvalidRequestException(List.of(new Violation(name, "path", message)));
@@ -72,11 +78,7 @@ public final class ParameterWriter {
       boolean explode,
       @Nullable Object value,
       Constraints constraints) {
-    if (value != null) {
-      JsonValue json = checked(name, value, constraints);
-      StyleWriter.query(name, style, explode, false, json, query);
-    }
-    return this;
+    return fields(name, style, explode, false, value, constraints);
   }
 
   /** A query parameter whose reserved characters stay as they are. */
@@ -86,9 +88,30 @@ public final class ParameterWriter {
       boolean explode,
       @Nullable Object value,
       Constraints constraints) {
+    return fields(name, style, explode, true, value, constraints);
+  }
+
+  private ParameterWriter fields(
+      String name,
+      ParameterStyle style,
+      boolean explode,
+      boolean allowReserved,
+      @Nullable Object value,
+      Constraints constraints) {
+    if (value != null) {
+      FieldEncoding encoding = FieldEncoding.query(allowReserved);
+      JsonValue json = checked(name, value, constraints);
+      StyleWriter.fields(name, style, explode, json, encoding, query);
+    }
+    return this;
+  }
+
+  /** A query parameter of any depth, whose arrays are written as asked for. */
+  public ParameterWriter queryNested(
+      String name, NestedStyle style, @Nullable Object value, Constraints constraints) {
     if (value != null) {
       JsonValue json = checked(name, value, constraints);
-      StyleWriter.query(name, style, explode, true, json, query);
+      new NestedWriter(style, FieldEncoding.query(false), query).write(name, json);
     }
     return this;
   }
@@ -97,7 +120,7 @@ public final class ParameterWriter {
   public ParameterWriter queryJson(String name, @Nullable Object value, Constraints constraints) {
     if (value != null) {
       String json = checked(name, value, constraints).toJson();
-      StyleWriter.query(name, ParameterStyle.FORM, false, false, JsonString.of(json), query);
+      query.add(Map.entry(PercentEncoder.encodeName(name), PercentEncoder.encode(json)));
     }
     return this;
   }
@@ -111,7 +134,15 @@ public final class ParameterWriter {
   public ParameterWriter header(
       String name, boolean explode, @Nullable Object value, Constraints constraints) {
     if (value != null) {
-      headers.put(name, StyleWriter.header(explode, checked(name, value, constraints)));
+      addHeader(name, StyleWriter.header(explode, checked(name, value, constraints)));
+    }
+    return this;
+  }
+
+  /** A header whose value is JSON text in ASCII ({@code content: application/json}). */
+  public ParameterWriter headerJson(String name, @Nullable Object value, Constraints constraints) {
+    if (value != null) {
+      addHeader(name, JsonText.ascii(checked(name, value, constraints)));
     }
     return this;
   }
@@ -127,8 +158,18 @@ public final class ParameterWriter {
     if (value != null) {
       List<Map.Entry<String, String>> pairs = new ArrayList<>();
       JsonValue json = checked(name, value, constraints);
-      StyleWriter.query(name, ParameterStyle.FORM, explode, false, json, pairs);
+      FieldEncoding encoding = FieldEncoding.query(false);
+      StyleWriter.fields(name, ParameterStyle.FORM, explode, json, encoding, pairs);
       pairs.forEach(pair -> cookies.add(pair.getKey() + "=" + pair.getValue()));
+    }
+    return this;
+  }
+
+  /** A cookie whose value is JSON text, percent-encoded ({@code content: application/json}). */
+  public ParameterWriter cookieJson(String name, @Nullable Object value, Constraints constraints) {
+    if (value != null) {
+      String json = checked(name, value, constraints).toJson();
+      cookies.add(PercentEncoder.encodeName(name) + "=" + PercentEncoder.encode(json));
     }
     return this;
   }
@@ -143,8 +184,18 @@ public final class ParameterWriter {
   /** A header that the document doesn't declare. */
   public ParameterWriter additionalHeader(String name, String value) {
     present.add(name);
-    headers.put(name, value);
+    addHeader(name, value);
     return this;
+  }
+
+  /** Keeps back what HTTP can't carry; the request is refused with a message that hides it. */
+  private void addHeader(String name, String value) {
+    String wrong = HeaderRules.wrong(name, value);
+    if (wrong == null) {
+      headers.put(name, value);
+    } else {
+      always.add(new Violation(name, "header", wrong));
+    }
   }
 
   /** The body, whose own rules are looked at on demand. */
@@ -174,8 +225,17 @@ public final class ParameterWriter {
     if (cookies.length() == 0) {
       return HeaderParameters.of(headers);
     }
-    Map<String, String> all = new LinkedHashMap<>(headers);
-    all.put("Cookie", cookies.toString());
+    Map<String, String> all = new LinkedHashMap<>();
+    String name = "Cookie";
+    String before = "";
+    for (Map.Entry<String, String> header : headers.entrySet()) {
+      if (header.getKey().equalsIgnoreCase(name)) {
+        before = header.getValue() + "; ";
+      } else {
+        all.put(header.getKey(), header.getValue());
+      }
+    }
+    all.put(name, before + cookies);
     return HeaderParameters.of(all);
   }
 

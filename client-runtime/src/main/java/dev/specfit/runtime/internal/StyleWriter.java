@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Turns JSON into parameter text by the style table of OpenAPI 3.1. */
+/**
+ * Turns JSON into parameter text by the style table of OpenAPI 3.1.1 (4.8.12.6), which follows RFC
+ * 6570: nulls inside arrays and objects are left out, and what has no other members then is
+ * undefined. Undefined and null are written as the table says in paths; in queries null is an empty
+ * value, an array or object without members no field at all (appendix C).
+ */
 final class StyleWriter {
   private StyleWriter() {}
 
@@ -25,16 +30,24 @@ final class StyleWriter {
   }
 
   private static String matrix(String name, boolean explode, JsonValue value) {
-    UnaryOperator<String> encode = PercentEncoder::encode;
+    StringBuilder out = new StringBuilder();
     if (explode && value instanceof JsonArray array) {
-      StringBuilder out = new StringBuilder();
-      array.forEach(e -> out.append(';').append(name).append('=').append(encode.apply(text(e))));
-      return out.toString();
-    } else if (explode && value instanceof JsonObject) {
-      return ";" + join(value, true, ";", encode);
+      array.forEach(item -> matrixPair(name, item, out));
+    } else if (explode && value instanceof JsonObject object) {
+      object.forEach((property, member) -> matrixPair(PercentEncoder.encode(property), member, out));
     }
-    String text = join(value, false, ",", encode);
+    if (out.length() > 0) {
+      return out.toString();
+    }
+    String text = join(value, false, ",", PercentEncoder::encode);
     return text.isEmpty() ? ";" + name : ";" + name + "=" + text;
+  }
+
+  private static void matrixPair(String name, JsonValue value, StringBuilder out) {
+    if (value != JsonNull.NULL) {
+      String text = PercentEncoder.encode(text(value));
+      out.append(';').append(name).append(text.isEmpty() ? "" : "=").append(text);
+    }
   }
 
   /** A header's value, as it is: headers aren't percent-encoded. */
@@ -42,98 +55,68 @@ final class StyleWriter {
     return join(value, explode, ",", UnaryOperator.identity());
   }
 
-  /** Adds a query parameter, encoded. */
-  static void query(
-      String name,
-      ParameterStyle style,
-      boolean explode,
-      boolean allowReserved,
-      JsonValue value,
-      List<Map.Entry<String, String>> out) {
-    Encoding encoding =
-        new Encoding(
-            PercentEncoder::encodeName,
-            PercentEncoder::encode,
-            allowReserved ? PercentEncoder::encodeReserved : PercentEncoder::encode,
-            delimiter(style));
-    pairs(name, style, explode, value, encoding, out);
-  }
-
-  /** Adds the fields of a multipart body, which isn't percent-encoded. */
-  static void plain(
+  /** Adds the fields of a query parameter, of a form's field or of a multipart body's part. */
+  static void fields(
       String name,
       ParameterStyle style,
       boolean explode,
       JsonValue value,
+      FieldEncoding encoding,
       List<Map.Entry<String, String>> out) {
-    UnaryOperator<String> asIs = UnaryOperator.identity();
-    String delimiter =
-        switch (style) {
-          case SPACE_DELIMITED -> " ";
-          case PIPE_DELIMITED -> "|";
-          default -> ",";
-        };
-    pairs(name, style, explode, value, new Encoding(asIs, asIs, asIs, delimiter), out);
-  }
-
-  private static void pairs(
-      String name,
-      ParameterStyle style,
-      boolean explode,
-      JsonValue value,
-      Encoding encoding,
-      List<Map.Entry<String, String>> out) {
-    String key = encoding.name.apply(name);
-    UnaryOperator<String> encode = encoding.value;
-    if (style == ParameterStyle.DEEP_OBJECT && value instanceof JsonObject object) {
-      deep(key, object, encoding, out);
+    UnaryOperator<String> encode = encoding.value();
+    String key = encoding.name().apply(name);
+    if (style == ParameterStyle.DEEP_OBJECT) {
+      new NestedWriter(NestedStyle.QUERY, encoding, out).write(name, value);
+    } else if (isUndefined(value)) {
+      return;
     } else if (explode && value instanceof JsonArray array) {
-      array.forEach(element -> out.add(Map.entry(key, encode.apply(text(element)))));
+      present(array).forEach(item -> out.add(Map.entry(key, encode.apply(text(item)))));
     } else if (explode && value instanceof JsonObject object) {
       object.forEach(
-          (property, member) ->
-              out.add(Map.entry(encoding.name.apply(property), encode.apply(text(member)))));
-    } else if (!isEmptyContainer(value)) {
-      out.add(Map.entry(key, join(value, false, encoding.delimiter, encode)));
+          (property, member) -> {
+            if (member != JsonNull.NULL) {
+              out.add(Map.entry(encoding.name().apply(property), encode.apply(text(member))));
+            }
+          });
+    } else {
+      out.add(Map.entry(key, join(value, false, encoding.delimiter(style), encode)));
     }
   }
 
-  private static boolean isEmptyContainer(JsonValue value) {
-    return (value instanceof JsonArray array && array.isEmpty())
-        || (value instanceof JsonObject object && object.isEmpty());
+  /** Whether it is an array or object that holds nothing but nulls. */
+  static boolean isUndefined(JsonValue value) {
+    if (value instanceof JsonArray array) {
+      return present(array).isEmpty();
+    }
+    return value instanceof JsonObject object
+        && object.values().stream().allMatch(member -> member == JsonNull.NULL);
   }
 
-  private static String delimiter(ParameterStyle style) {
-    return switch (style) {
-      case SPACE_DELIMITED -> "%20";
-      case PIPE_DELIMITED -> "%7C";
-      default -> ",";
-    };
-  }
-
-  private static void deep(
-      String key, JsonObject object, Encoding encoding, List<Map.Entry<String, String>> out) {
-    object.forEach(
-        (property, member) -> {
-          String name = key + "[" + encoding.property.apply(property) + "]";
-          if (member instanceof JsonObject inner) {
-            deep(name, inner, encoding, out);
-          } else if (!isEmptyContainer(member)) {
-            out.add(Map.entry(name, join(member, false, ",", encoding.value)));
+  /** The items that aren't null. */
+  static List<JsonValue> present(JsonArray array) {
+    List<JsonValue> items = new ArrayList<>();
+    array.forEach(
+        item -> {
+          if (item != JsonNull.NULL) {
+            items.add(item);
           }
         });
+    return items;
   }
 
-  private static String join(
+  static String join(
       JsonValue value, boolean pairs, String separator, UnaryOperator<String> encode) {
     List<String> parts = new ArrayList<>();
     if (value instanceof JsonArray array) {
-      array.forEach(element -> parts.add(encode.apply(text(element))));
+      present(array).forEach(item -> parts.add(encode.apply(text(item))));
     } else if (value instanceof JsonObject object) {
       object.forEach(
-          (name, member) ->
-              parts.add(
-                  encode.apply(name) + (pairs ? "=" : separator) + encode.apply(text(member))));
+          (name, member) -> {
+            if (member != JsonNull.NULL) {
+              String text = encode.apply(text(member));
+              parts.add(encode.apply(name) + (pairs ? "=" : separator) + text);
+            }
+          });
     } else {
       parts.add(encode.apply(text(value)));
     }
@@ -141,17 +124,10 @@ final class StyleWriter {
   }
 
   /** The text of one value; what is nested deeper than a style can say goes out as JSON. */
-  private static String text(JsonValue value) {
+  static String text(JsonValue value) {
     if (value instanceof JsonString string) {
       return string.value();
     }
     return value == JsonNull.NULL ? "" : value.toJson();
   }
-
-  /** How names, property names inside brackets, and values become text. */
-  private record Encoding(
-      UnaryOperator<String> name,
-      UnaryOperator<String> property,
-      UnaryOperator<String> value,
-      String delimiter) {}
 }

@@ -3,14 +3,11 @@ package dev.specfit.runtime.internal;
 import static dev.specfit.runtime.internal.ParameterStyle.DEEP_OBJECT;
 import static dev.specfit.runtime.internal.ParameterStyle.FORM;
 import static dev.specfit.runtime.internal.ParameterStyle.LABEL;
-import static dev.specfit.runtime.internal.ParameterStyle.MATRIX;
 import static dev.specfit.runtime.internal.ParameterStyle.SIMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.specfit.runtime.InvalidRequestException;
-import dev.specfit.runtime.JsonNull;
-import dev.specfit.runtime.JsonObject;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.Violation;
 import dev.specfit.runtime.exemplar.model.GadgetFilter;
@@ -26,56 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParameterWriterTest {
   private static final List<String> ARRAY = List.of("blue", "black", "brown");
   private static final JsonValue OBJECT = JsonValue.parse("{\"R\":100,\"G\":200,\"B\":150}");
-
-  // The style table of OpenAPI 3.1: empty string, string, array, object.
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "MATRIX | false | ;color | ;color=blue | ;color=blue,black,brown | ;color=R,100,G,200,B,150",
-        "MATRIX | true  | ;color | ;color=blue | ;color=blue;color=black;color=brown |"
-            + " ;R=100;G=200;B=150",
-        "LABEL  | false | . | .blue | .blue,black,brown | .R,100,G,200,B,150",
-        "LABEL  | true  | . | .blue | .blue.black.brown | .R=100.G=200.B=150",
-        "SIMPLE | false |   | blue  | blue,black,brown  | R,100,G,200,B,150",
-        "SIMPLE | true  |   | blue  | blue,black,brown  | R=100,G=200,B=150",
-      })
-  void pathStyles(
-      ParameterStyle style,
-      boolean explode,
-      String empty,
-      String text,
-      String array,
-      String object) {
-    if (style == MATRIX) {
-      assertThat(path(style, explode, "")).isEqualTo(empty);
-    }
-    assertThat(path(style, explode, "blue")).isEqualTo(text);
-    assertThat(path(style, explode, ARRAY)).isEqualTo(array);
-    assertThat(path(style, explode, OBJECT)).isEqualTo(object);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "FORM | false | color=blue,black,brown | color=R,100,G,200,B,150",
-        "FORM | true  | color=blue&color=black&color=brown | R=100&G=200&B=150",
-        "SPACE_DELIMITED | false | color=blue%20black%20brown | color=R%20100%20G%20200%20B%20150",
-        "PIPE_DELIMITED  | false | color=blue%7Cblack%7Cbrown | color=R%7C100%7CG%7C200%7CB%7C150",
-        "DEEP_OBJECT     | true  | color=blue&color=black&color=brown |"
-            + " color[R]=100&color[G]=200&color[B]=150",
-      })
-  void queryStyles(ParameterStyle style, boolean explode, String array, String object) {
-    assertThat(query(style, explode, "")).isEqualTo("color=");
-    assertThat(query(style, explode, "blue")).isEqualTo("color=blue");
-    assertThat(query(style, explode, ARRAY)).isEqualTo(array);
-    assertThat(query(style, explode, OBJECT)).isEqualTo(object);
-    assertThat(query(style, explode, List.of())).isEmpty();
-    assertThat(query(style, explode, JsonObject.empty())).isEmpty();
-    assertThat(query(style, explode, null)).isEmpty();
-    assertThat(query(style, explode, JsonNull.NULL)).isEqualTo("color=");
-  }
 
   @Test
   void headersAndCookiesAreSimpleAndForm() {
@@ -109,21 +56,97 @@ class ParameterWriterTest {
         .isEqualTo("color[a]=x%2Cy,2&color[c]=");
     assertThat(query(DEEP_OBJECT, true, JsonValue.parse("{\"a]&b\":null}")))
         .isEqualTo("color[a%5D%26b]=");
+    assertThat(query(DEEP_OBJECT, true, JsonValue.parse("{\"a.b\":1,\"c\":[{\"d\":[1,2]},3,null]}")))
+        .isEqualTo("color[a.b]=1&color[c][0][d]=1,2&color[c][1]=3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "COMMA    | f[a]=x%2Cy,z | f[b][0]=1&f[b][1]=2,3",
+        "REPEAT   | f[a]=x%2Cy&f[a]=z | f[b]=1&f[b]=2&f[b]=3",
+        "BRACKETS | f[a][]=x%2Cy&f[a][]=z | f[b][]=1&f[b][][]=2&f[b][][]=3",
+        "INDEXED  | f[a][0]=x%2Cy&f[a][1]=z | f[b][0]=1&f[b][1][0]=2&f[b][1][1]=3",
+      })
+  void arraysBelowBracketsAreWrittenAsAskedFor(ArrayStyle style, String plain, String nested) {
+    JsonValue value = JsonValue.parse("{\"a\":[\"x,y\",null,\"z\"],\"b\":[1,[2,3]],\"none\":[]}");
+    NestedStyle everywhere = NestedStyle.of(style);
+
+    assertThat(nested(everywhere, value)).isEqualTo(plain + "&" + nested);
+    assertThat(nested(NestedStyle.QUERY.with(style, "a"), value))
+        .isEqualTo(plain + "&f[b][0]=1&f[b][1]=2,3");
+    assertThat(nested(everywhere.with(ArrayStyle.COMMA, "a"), value))
+        .isEqualTo("f[a]=x%2Cy,z&" + nested);
+  }
+
+  private static String nested(NestedStyle style, JsonValue value) {
+    return text(ParameterWriter.create().queryNested("f", style, value, Constraints.NONE));
   }
 
   @Test
   void allowReservedKeepsOnlyWhatCannotEndTheValue() {
     ParameterWriter out =
         ParameterWriter.create()
-            .queryReserved("u", FORM, true, "a/b?c:d@e&admin=true#f+g%", Constraints.NONE);
+            .queryReserved("u", FORM, true, "a/b?c:d@e&f=g#h+i%[j]%2F%2", Constraints.NONE);
 
-    assertThat(text(out)).isEqualTo("u=a/b?c:d@e%26admin%3Dtrue%23f%2Bg%25");
+    assertThat(text(out)).isEqualTo("u=a/b?c:d@e%26f%3Dg%23h%2Bi%25%5Bj%5D%2F%252");
   }
 
   @Test
   void jsonParametersAreJson() {
     assertThat(text(ParameterWriter.create().queryJson("q", OBJECT, Constraints.NONE)))
         .isEqualTo("q=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D");
+  }
+
+  @Test
+  void jsonGoesAnywhere() {
+    ParameterWriter out =
+        ParameterWriter.create()
+            .headerJson("X-J", List.of("\u00FC", "\uD83D\uDE00", "a"), Constraints.NONE)
+            .headerJson("X-None", null, Constraints.NONE)
+            .cookieJson("j", List.of("a;b"), Constraints.NONE)
+            .cookieJson("none", null, Constraints.NONE);
+
+    assertThat(out.headers())
+        .containsEntry("X-J", "[\"\\u00fc\",\"\\ud83d\\ude00\",\"a\"]")
+        .containsEntry("Cookie", "j=%5B%22a%3Bb%22%5D")
+        .hasSize(2);
+    assertThat(ParameterWriter.create().pathJson("p", List.of(1, 2), Constraints.NONE))
+        .isEqualTo("%5B1%2C2%5D");
+  }
+
+  @Test
+  void aHeaderThatHttpCannotCarryIsRefusedWithoutItsValue() {
+    ParameterWriter out =
+        ParameterWriter.create()
+            .header("X-Line", false, "a\r\nX-Evil: 1")
+            .header("X-Umlaut", false, "\u00FC")
+            .header("X-Fine", false, "tab\tand ~")
+            .additionalHeader("bad name", "secret");
+
+    assertThat(out.headers()).containsOnlyKeys("X-Fine");
+    assertThat(out.rules().always())
+        .extracting(Violation::message)
+        .containsExactly(
+            "`X-Line` must be printable US-ASCII to be a header; character 2 is not",
+            "`X-Umlaut` must be printable US-ASCII to be a header; character 1 is not",
+            "a header's name must be letters, digits and hyphens");
+  }
+
+  @Test
+  void cookiesJoinACookieHeaderOfTheCallers() {
+    ParameterWriter out =
+        ParameterWriter.create()
+            .additionalHeader("cookie", "x=1")
+            .cookie("a", true, List.of(1, 2))
+            .cookie("b", false, List.of(1, 2))
+            .cookie("c", true, OBJECT)
+            .cookie("d", true, "\u00FC; e=1");
+
+    assertThat(out.headers())
+        .containsEntry("Cookie", "x=1; a=1; a=2; b=1,2; R=100; G=200; B=150; d=%C3%BC%3B%20e%3D1")
+        .hasSize(1);
   }
 
   @ParameterizedTest

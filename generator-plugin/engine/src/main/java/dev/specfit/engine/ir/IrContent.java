@@ -35,15 +35,18 @@ public record IrContent(
    * How one field of a form or one part of a multipart body is written.
    *
    * @param property its wire name
-   * @param contentType the part's media type, or null
-   * @param style or null
-   * @param explode or null
+   * @param contentType the media type, or several or ranges of them parted by commas, or null; it
+   *     doesn't count where there is a style
+   * @param style that of query parameters, or null where the media type decides
+   * @param explode whether arrays and objects are written in parts
+   * @param arrays how arrays below brackets are written, or null where nothing is said of it
    * @param allowReserved whether reserved characters stay as they are
    */
   public record Encoding(
       String property,
       @Nullable String contentType,
       @Nullable IrStyle style,
-      @Nullable Boolean explode,
+      boolean explode,
+      @Nullable IrArrayStyles arrays,
       boolean allowReserved) {}
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what it holds
  * @param style how it is written
  * @param explode whether arrays and objects are written in parts
+ * @param arrays how arrays below brackets are written, or null where nothing is said of it
  * @param allowReserved whether reserved characters stay as they are
  * @param required whether the document demands it
  * @param contentType the media type its value is encoded as first ({@code content} parameters), or
@@ -25,6 +26,7 @@ public record IrParameter(
     IrTypeUse type,
     IrStyle style,
     boolean explode,
+    @Nullable IrArrayStyles arrays,
     boolean allowReserved,
     boolean required,
     @Nullable String contentType,

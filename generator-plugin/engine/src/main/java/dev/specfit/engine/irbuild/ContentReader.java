@@ -2,6 +2,7 @@ package dev.specfit.engine.irbuild;
 
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
+import dev.specfit.engine.ir.IrArrayStyles;
 import dev.specfit.engine.ir.IrContent;
 import dev.specfit.engine.ir.IrContent.Kind;
 import dev.specfit.engine.ir.IrId;
@@ -11,8 +12,12 @@ import dev.specfit.engine.ir.IrType;
 import dev.specfit.engine.ir.IrType.IrJsonKind;
 import dev.specfit.engine.ir.IrTypeUse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands below {@code content}. */
@@ -62,7 +67,7 @@ final class ContentReader {
               "`" + mediaType + "` isn't typed; the body is handed over as bytes",
               node);
     }
-    return new IrContent(mediaType, kind, type(kind, schema, id, seed), encodings(node));
+    return new IrContent(mediaType, kind, type(kind, schema, id, seed), encodings(kind, node));
   }
 
   private @Nullable IrTypeUse type(Kind kind, @Nullable SpecNode schema, IrId id, NameSeed seed) {
@@ -78,9 +83,15 @@ final class ContentReader {
     return scope.schemas().read(Site.of(id, seed, scope.document().schema(schema))).use();
   }
 
+  /** Whether a media type is JSON: {@code application/json} and every {@code +json}. */
+  static boolean isJson(String mediaType) {
+    String plain = plain(mediaType);
+    return plain.equals("application/json") || plain.endsWith("+json") || plain.equals("text/json");
+  }
+
   private static Kind kind(String mediaType, @Nullable SpecNode schema) {
     String plain = plain(mediaType);
-    if (plain.equals("application/json") || plain.endsWith("+json") || plain.equals("text/json")) {
+    if (isJson(mediaType)) {
       return "binary".equals(Nodes.text(schema, "format")) ? Kind.BINARY : Kind.JSON;
     }
     if (plain.equals("application/x-www-form-urlencoded")) {
@@ -107,21 +118,57 @@ final class ContentReader {
     return mediaType.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT);
   }
 
-  private static List<IrContent.Encoding> encodings(SpecObject node) {
+  /** What is said of single fields and parts. */
+  private List<IrContent.Encoding> encodings(Kind kind, SpecObject node) {
+    if (kind != Kind.FORM && kind != Kind.MULTIPART) {
+      return List.of();
+    }
+    Map<String, SpecNode> encodings = Nodes.members(node, "encoding");
+    Map<String, SpecNode> properties = new LinkedHashMap<>();
+    SpecNode schema = node.get("schema");
+    if (schema != null) {
+      scope
+          .document()
+          .resolve(schema)
+          .ifPresent(found -> properties.putAll(Nodes.members(found.object(), "properties")));
+    }
+    Set<String> names = new LinkedHashSet<>(encodings.keySet());
+    names.addAll(properties.keySet());
     List<IrContent.Encoding> result = new ArrayList<>();
-    Nodes.members(node, "encoding")
-        .forEach(
-            (property, encoding) -> {
-              String style = Nodes.text(encoding, "style");
-              result.add(
-                  new IrContent.Encoding(
-                      property,
-                      Nodes.text(encoding, "contentType"),
-                      style == null ? null : Styles.parse(style),
-                      Nodes.flag(encoding, "explode"),
-                      Nodes.isTrue(encoding, "allowReserved")));
-            });
+    for (String name : names) {
+      IrContent.Encoding read = encoding(name, encodings.get(name), properties.get(name));
+      if (read != null) {
+        result.add(read);
+      }
+    }
     return result;
+  }
+
+  /**
+   * What is said of one, or null where nothing is. Any of {@code style}, {@code explode} and {@code
+   * allowReserved} makes it a parameter of a query, whose media type doesn't count.
+   */
+  private IrContent.@Nullable Encoding encoding(
+      String name, @Nullable SpecNode encoding, @Nullable SpecNode property) {
+    IrArrayStyles arrays =
+        ArrayStyles.read(scope, encoding instanceof SpecObject object ? object : null, property);
+    if (encoding == null && arrays == null) {
+      return null;
+    }
+    String text = Nodes.text(encoding, "style");
+    Boolean explode = Nodes.flag(encoding, "explode");
+    Boolean reserved = Nodes.flag(encoding, "allowReserved");
+    IrStyle style = text == null ? null : Styles.parse(text);
+    if (style == null && (explode != null || reserved != null)) {
+      style = IrStyle.FORM;
+    }
+    return new IrContent.Encoding(
+        name,
+        Nodes.text(encoding, "contentType"),
+        style,
+        style == IrStyle.DEEP_OBJECT || (explode == null ? style == IrStyle.FORM : explode),
+        arrays,
+        Boolean.TRUE.equals(reserved));
   }
 
   /** Names a style in the document's way. */

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * x-format: int64                         # a string: exact text, a long on demand; also decimal
  * </pre>
  *
- * <p>{@code x-specfit-pagination} is described at {@link PaginationReader}, {@code
+ * <p>{@code x-specfit-array-style} is described at {@link ArrayStyles}, {@code
+ * x-specfit-pagination} described at {@link PaginationReader}, {@code
  * x-specfit-select} at {@link dev.specfit.engine.normalize.SelectOperations}.
  */
 final class Extensions {
@@ -45,6 +46,7 @@ final class Extensions {
           "x-specfit-pagination",
           "x-specfit-failure",
           "x-specfit-requires",
+          ArrayStyles.EXTENSION,
           "x-specfit-idempotency",
           "x-specfit-select");
 

@@ -94,7 +94,8 @@ public enum IrProblem implements DiagnosticId {
   UNDEFINED_STYLE(
       "undefined-style",
       Severity.WARNING,
-      "A parameter's style is unknown or not defined for its place; the place's default is used."),
+      "A parameter's style is unknown, or OpenAPI doesn't define it for its place or for what is"
+          + " written in it; the message says what is sent."),
   OTHER_ENCODING(
       "other-content-type",
       Severity.WARNING,

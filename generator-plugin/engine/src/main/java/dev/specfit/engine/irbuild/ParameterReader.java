@@ -3,6 +3,7 @@ package dev.specfit.engine.irbuild;
 import dev.specfit.document.JsonPointer;
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
+import dev.specfit.engine.ir.IrArrayStyles;
 import dev.specfit.engine.ir.IrDocs;
 import dev.specfit.engine.ir.IrId;
 import dev.specfit.engine.ir.IrParameter;
@@ -10,6 +11,7 @@ import dev.specfit.engine.ir.IrParameter.In;
 import dev.specfit.engine.ir.IrScalarKind;
 import dev.specfit.engine.ir.IrStyle;
 import dev.specfit.engine.ir.IrType;
+import dev.specfit.engine.ir.IrTypeUse;
 import dev.specfit.engine.load.TypedDocument;
 import java.util.Locale;
 import java.util.Map;
@@ -19,24 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads parameters; style and explode as they take effect, by what is written. */
 final class ParameterReader {
-  private static final Map<In, Set<IrStyle>> DEFINED =
-      Map.of(
-          In.PATH, Set.of(IrStyle.SIMPLE, IrStyle.LABEL, IrStyle.MATRIX),
-          In.QUERY,
-              Set.of(
-                  IrStyle.FORM,
-                  IrStyle.SPACE_DELIMITED,
-                  IrStyle.PIPE_DELIMITED,
-                  IrStyle.DEEP_OBJECT),
-          In.HEADER, Set.of(IrStyle.SIMPLE),
-          In.COOKIE, Set.of(IrStyle.FORM));
+  private static final Set<String> EXTENSIONS =
+      Set.of("x-specfit-name", "x-specfit-requires", ArrayStyles.EXTENSION);
 
   private final Scope scope;
   private final Extensions extensions;
+  private final ParameterStyles styles;
 
   ParameterReader(Scope scope) {
     this.scope = scope;
     this.extensions = new Extensions(scope.findings());
+    this.styles = new ParameterStyles(scope);
   }
 
   /** The parameter, or empty where it isn't one; the normaliser has said why. */
@@ -49,7 +44,7 @@ final class ParameterReader {
     JsonPointer pointer = resolved.get().pointer();
     String name = Nodes.textOrEmpty(object, "name");
     In in = In.valueOf(Nodes.textOrEmpty(object, "in").toUpperCase(Locale.ROOT));
-    extensions.report(object, Set.of("x-specfit-name", "x-specfit-requires"), "a parameter");
+    extensions.report(object, EXTENSIONS, "a parameter");
     String key = Nodes.text(object, "in") + ":" + name;
     boolean ofPathItem = pointer == null && isBelow(object, pathItem, operation);
     IrId id =
@@ -91,24 +86,56 @@ final class ParameterReader {
         schema == null
             ? withoutSchema(node)
             : scope.schemas().read(Site.of(schemaId, seed, scope.document().schema(schema)));
-    IrStyle style = style(node, in);
-    Boolean explode = Nodes.flag(node, "explode");
-    boolean exploded =
-        style == IrStyle.DEEP_OBJECT || (explode == null ? style == IrStyle.FORM : explode);
     String explicit = Nodes.text(node, "x-specfit-name");
+    Encoded encoded = encoded(node, mediaType, reading.use());
+    IrStyle style = styles.style(node, in);
+    IrArrayStyles arrays = in == In.QUERY ? ArrayStyles.read(scope, node, schema) : null;
+    if (mediaType == null) {
+      styles.check(node, style, arrays != null);
+    }
     return new IrParameter(
         name,
         in,
         typeName(explicit) == null ? explicit : null,
-        reading.use(),
+        encoded.type(),
         style,
-        exploded,
+        ParameterStyles.explodes(node, style),
+        arrays,
         Nodes.isTrue(node, "allowReserved"),
         in == In.PATH || Nodes.isTrue(node, "required"),
-        mediaType,
+        encoded.mediaType(),
         docs(node, reading),
         Nodes.source(node));
   }
+
+  /** What a {@code content} parameter holds: JSON of any type, or a text that is sent as given. */
+  private Encoded encoded(SpecObject node, @Nullable String mediaType, IrTypeUse use) {
+    if (mediaType == null || ContentReader.isJson(mediaType)) {
+      return new Encoded(mediaType, use);
+    }
+    boolean scalar = use.type() instanceof IrType.Scalar || use.type() instanceof IrType.Ref;
+    if (mediaType.startsWith("*/") || mediaType.startsWith("application/*")) {
+      return new Encoded(use.type() instanceof IrType.Scalar ? null : "application/json", use);
+    }
+    if (!mediaType.startsWith("text/")) {
+      scope
+          .findings()
+          .add(
+              IrProblem.OTHER_ENCODING,
+              "parameter `"
+                  + Nodes.text(node, "name")
+                  + "` is `"
+                  + mediaType
+                  + "`, which isn't written for you; it is a string, sent as given",
+              node);
+    } else if (scalar) {
+      return new Encoded(mediaType, use);
+    }
+    IrTypeUse text = new IrTypeUse(new IrType.Scalar(IrScalarKind.STRING), false, use.facts());
+    return new Encoded(mediaType, text);
+  }
+
+  private record Encoded(@Nullable String mediaType, IrTypeUse type) {}
 
   private static IrDocs docs(SpecObject node, Reading reading) {
     return Merge.docs(reading.docs(), Nodes.docs(node));
@@ -124,29 +151,5 @@ final class ParameterReader {
                 + "` has neither `schema` nor `content`; it becomes a string",
             node);
     return Reading.of(new IrType.Scalar(IrScalarKind.STRING), new Folded(node));
-  }
-
-  private IrStyle style(SpecObject node, In in) {
-    IrStyle usual = in == In.QUERY || in == In.COOKIE ? IrStyle.FORM : IrStyle.SIMPLE;
-    String text = Nodes.text(node, "style");
-    if (text == null) {
-      return usual;
-    }
-    IrStyle style = ContentReader.Styles.parse(text);
-    if (style == null || !DEFINED.getOrDefault(in, Set.of()).contains(style)) {
-      SpecNode where = node.get("style");
-      scope
-          .findings()
-          .add(
-              IrProblem.UNDEFINED_STYLE,
-              "style `"
-                  + text
-                  + "` is not defined in `"
-                  + in.name().toLowerCase(Locale.ROOT)
-                  + "`; its default is used",
-              where == null ? node : where);
-      return usual;
-    }
-    return style;
   }
 }

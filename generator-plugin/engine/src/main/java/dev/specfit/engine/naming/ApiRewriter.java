@@ -117,6 +117,7 @@ final class ApiRewriter {
         use(parameter.type()),
         parameter.style(),
         parameter.explode(),
+        parameter.arrays(),
         parameter.allowReserved(),
         parameter.required(),
         parameter.contentType(),

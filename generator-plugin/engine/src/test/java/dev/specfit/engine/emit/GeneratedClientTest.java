@@ -175,7 +175,7 @@ class GeneratedClientTest {
             server.url("/").toString());
     assertThat(result).isEqualTo("done");
     assertThat(server.takeRequest().getBody().utf8())
-        .isEqualTo("name=a%26b&tags=x%20y&address[city]=K");
+        .isEqualTo("name=a%26b&tags=x+y&address=%7B%22city%22%3A%22K%22%7D");
   }
 
   @Test

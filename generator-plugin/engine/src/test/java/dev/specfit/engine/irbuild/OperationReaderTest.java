@@ -2,6 +2,9 @@ package dev.specfit.engine.irbuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.specfit.engine.ir.IrArrayStyles;
+import dev.specfit.engine.ir.IrScalarKind;
+import dev.specfit.engine.ir.IrType;
 import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrParameter;
 import dev.specfit.engine.ir.IrRequires;
@@ -54,6 +57,47 @@ class OperationReaderTest {
                 .nameHint()
                 .own())
         .isEqualTo("call deep");
+  }
+
+  @Test
+  void whatTheStyleTableLeavesOpenIsReported() {
+    ApiReadResult result =
+        Specs.operation(
+            "/a",
+            """
+            parameters:
+              - {name: a, in: query, style: spaceDelimited, explode: true, schema: {type: array, items: {type: string}}}
+              - {name: b, in: query, style: pipeDelimited, schema: {type: integer}}
+              - {name: c, in: query, style: deepObject, explode: true, schema: {type: array, items: {type: string}}}
+              - {name: d, in: query, style: deepObject, explode: false, schema: {type: object, properties: {x: {type: string}}}}
+              - {name: e, in: query, style: deepObject, x-specfit-array-style: repeat, schema: {type: array, items: {type: string}}}
+              - {name: f, in: query, style: shouted, schema: {type: string}}
+              - {name: g, in: query, x-specfit-array-style: pipes, schema: {type: array, items: {type: string}}}
+              - {name: h, in: query, content: {application/xml: {schema: {type: object}}}}
+            """);
+    List<IrParameter> parameters = Specs.onlyOperation(result).parameters();
+    assertThat(parameters.get(4).arrays())
+        .isEqualTo(new IrArrayStyles(IrArrayStyles.Kind.REPEAT, List.of()));
+    assertThat(parameters.get(6).arrays()).isNull();
+    assertThat(parameters.get(7).type().type())
+        .isEqualTo(new IrType.Scalar(IrScalarKind.STRING));
+    assertThat(Specs.diagnostics(result))
+        .containsExactly(
+            "[WARNING] undefined-style: style `spaceDelimited` is not defined with `explode: true`;"
+                + " each item is sent as a parameter of its own (spec.yaml:9:37)",
+            "[WARNING] undefined-style: style `pipeDelimited` is not defined for a single value; it"
+                + " is sent as `name=value` (spec.yaml:10:37)",
+            "[WARNING] undefined-style: style `deepObject` is not defined for an array; it is sent"
+                + " as `name[0]=value`, unless `x-specfit-array-style` says otherwise"
+                + " (spec.yaml:11:37)",
+            "[WARNING] undefined-style: style `deepObject` is not defined with `explode: false`; it"
+                + " is sent as `name[property]=value` (spec.yaml:12:37)",
+            "[WARNING] undefined-style: style `shouted` is not defined in `query`; its default is"
+                + " used (spec.yaml:14:37)",
+            "[WARNING] invalid-extension: `x-specfit-array-style` takes `comma`, `repeat`,"
+                + " `brackets` or `indexed` (spec.yaml:15:53)",
+            "[WARNING] other-content-type: parameter `h` is `application/xml`, which isn't written"
+                + " for you; it is a string, sent as given (spec.yaml:16:11)");
   }
 
   @Test

@@ -171,7 +171,7 @@ final class Apis {
 
   static IrParameter parameter(IrParameter.In in, String name, IrTypeUse type) {
     return new IrParameter(
-        name, in, null, type, IrStyle.FORM, true, false, false, null, IrDocs.NONE, SOURCE);
+        name, in, null, type, IrStyle.FORM, true, null, false, false, null, IrDocs.NONE, SOURCE);
   }
 
   static IrBody body(IrTypeUse type) {

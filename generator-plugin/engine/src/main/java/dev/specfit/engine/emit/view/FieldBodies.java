@@ -1,5 +1,6 @@
 package dev.specfit.engine.emit.view;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import com.palantir.javapoet.ClassName;
 import dev.specfit.engine.emit.EmitContext;
 import dev.specfit.engine.emit.text.JavaCode;
@@ -9,6 +10,7 @@ import dev.specfit.engine.emit.type.TypeCode;
 import dev.specfit.engine.ir.IrContent;
 import dev.specfit.engine.ir.IrContent.Encoding;
 import dev.specfit.engine.ir.IrDeclaration;
+import dev.specfit.engine.ir.IrEnum;
 import dev.specfit.engine.ir.IrProperty;
 import dev.specfit.engine.ir.IrScalarKind;
 import dev.specfit.engine.ir.IrStyle;
@@ -27,6 +29,9 @@ final class FieldBodies {
   private static final JavaCode STYLE =
       TypeCode.of(ClassName.get("dev.specfit.runtime.internal", "ParameterStyle"));
 
+  private static final JavaCode NESTED =
+      TypeCode.of(ClassName.get("dev.specfit.runtime.internal", "NestedStyle"));
+
   private final EmitContext context;
 
   FieldBodies(EmitContext context) {
@@ -34,21 +39,19 @@ final class FieldBodies {
   }
 
   JavaCode encode(IrContent content, IrTypeUse type, JavaIdentifier value) {
-    boolean form = content.kind() == IrContent.Kind.FORM;
+    List<IrProperty> properties =
+        context.types().declaration(type) instanceof IrDeclaration.Model model
+            ? model.properties()
+            : List.of();
     List<JavaCode> calls = new ArrayList<>();
-    calls.add(
-        form
-            ? JavaCode.of("%s.create()", FORM)
-            : JavaCode.of("%s.create(%s)", MULTIPART, JavaLiteral.of(mediaType(content))));
-    if (context.types().declaration(type) instanceof IrDeclaration.Model model) {
-      for (IrProperty property : model.properties()) {
-        calls.add(
-            form ? field(content, model, property, value) : part(content, model, property, value));
-      }
-      calls.add(JavaCode.of(".additional(%s.additionalProperties())", value));
+    if (content.kind() == IrContent.Kind.FORM) {
+      calls.add(JavaCode.of("%s.of(%s)", FORM, value));
+      fields(content, properties, calls);
     } else {
-      calls.add(
-          JavaCode.of(".additional(`dev.specfit.runtime.internal.JsonValues`.of(%s))", value));
+      calls.add(JavaCode.of("%s.of(%s, %s)", MULTIPART, JavaLiteral.of(mediaType(content)), value));
+      for (IrProperty property : properties) {
+        calls.add(part(content, type, property, value));
+      }
     }
     calls.add(JavaCode.of(".build()"));
     return JavaCode.join("", calls);
@@ -60,67 +63,89 @@ final class FieldBodies {
     return usable ? content.mediaType() : "multipart/form-data";
   }
 
-  private JavaCode field(
-      IrContent content, IrDeclaration.Model model, IrProperty property, JavaIdentifier value) {
-    Encoding encoding = encoding(content, property);
-    JavaLiteral name = JavaLiteral.of(property.wireName());
-    JavaCode given = given(model, property, value);
-    if (encoding != null && isJson(encoding.contentType())) {
-      return JavaCode.of(".json(%s, %s)", name, given);
+  /** Only what differs from the defaults is said. */
+  private void fields(IrContent content, List<IrProperty> properties, List<JavaCode> calls) {
+    List<JavaCode> nested = new ArrayList<>();
+    List<JavaCode> json = new ArrayList<>();
+    List<JavaCode> plain = new ArrayList<>();
+    for (IrProperty property : properties) {
+      Encoding encoding = encoding(content, property);
+      JavaCode name = JavaCode.of("%s", JavaLiteral.of(property.wireName()));
+      if (encoding != null && encoding.arrays() != null) {
+        calls.add(JavaCode.of(".nested(%s, %s)", name, NestedStyles.ofForm(encoding.arrays())));
+      } else if (encoding != null && encoding.style() == IrStyle.DEEP_OBJECT) {
+        nested.add(name);
+      } else if (encoding != null && encoding.style() != null) {
+        String method = encoding.allowReserved() ? "reserved" : "style";
+        calls.add(styled(method, encoding, encoding.style(), name));
+      } else if (encoding != null && isJson(encoding.contentType())) {
+        json.add(name);
+      } else if (hasParts(property.type())) {
+        plain.add(name);
+      }
     }
-    boolean reserved = encoding != null && encoding.allowReserved();
+    add(".nested(%s)", nested, calls);
+    add(".json(%s)", json, calls);
+    if (!nested.isEmpty()) {
+      add(".plain(%s)", plain, calls);
+    }
+  }
+
+  private static void add(
+      @CompileTimeConstant String call, List<JavaCode> names, List<JavaCode> calls) {
+    if (!names.isEmpty()) {
+      calls.add(JavaCode.of(call, JavaCode.join(", ", names)));
+    }
+  }
+
+  private boolean hasParts(IrTypeUse use) {
+    IrDeclaration declaration = context.types().declaration(use);
+    return declaration == null
+        ? !(use.type() instanceof IrType.Scalar)
+        : !(declaration instanceof IrEnum);
+  }
+
+  private static JavaCode styled(
+      String method, Encoding encoding, IrStyle style, JavaCode name) {
     return JavaCode.of(
-        ".field(%s, %s, %s, %s)", name, style(encoding, property), JavaLiteral.of(reserved), given);
+        ".%s(%s, %s.%s, %s)",
+        JavaIdentifier.of(method),
+        name,
+        STYLE,
+        JavaIdentifier.of(style.name()),
+        JavaLiteral.of(encoding.explode()));
   }
 
   private JavaCode part(
-      IrContent content, IrDeclaration.Model model, IrProperty property, JavaIdentifier value) {
+      IrContent content, IrTypeUse type, IrProperty property, JavaIdentifier value) {
     Encoding encoding = encoding(content, property);
-    JavaLiteral name = JavaLiteral.of(property.wireName());
-    JavaCode given = given(model, property, value);
-    JavaCode media = media(encoding == null ? null : encoding.contentType());
-    if (isBytes(property.type())) {
-      return JavaCode.of(".file(%s, %s, %s)", name, media, given);
+    JavaCode name = JavaCode.of("%s", JavaLiteral.of(property.wireName()));
+    String asked = encoding == null ? null : encoding.contentType();
+    boolean several = property.type().type() instanceof IrType.Array array && isBytes(array.items());
+    if (several || isBytes(property.type())) {
+      JavaIdentifier method = JavaIdentifier.of(several ? "files" : "file");
+      JavaCode given = given(type, property, value);
+      String accepted = asked == null ? "" : MediaTypes.wellFormed(asked);
+      return accepted.isEmpty()
+          ? JavaCode.of(".%s(%s, %s)", method, name, given)
+          : JavaCode.of(".%s(%s, %s, %s)", method, name, given, JavaLiteral.of(accepted));
+    } else if (encoding == null) {
+      return JavaCode.NONE;
+    } else if (encoding.arrays() != null) {
+      return JavaCode.of(".nested(%s, %s)", name, NestedStyles.ofForm(encoding.arrays()));
+    } else if (encoding.style() == IrStyle.DEEP_OBJECT) {
+      return JavaCode.of(".nested(%s, %s.FORM)", name, NESTED);
+    } else if (encoding.style() != null) {
+      return styled("style", encoding, encoding.style(), name);
     }
-    if (property.type().type() instanceof IrType.Array array && isBytes(array.items())) {
-      return JavaCode.of(".files(%s, %s, %s)", name, media, given);
-    }
-    if (encoding != null && encoding.style() != null) {
-      return JavaCode.of(".field(%s, %s, %s)", name, style(encoding, property), given);
-    }
-    return JavaCode.of(".part(%s, %s, %s)", name, media, given);
+    String exact = MediaTypes.firstExact(asked == null ? "" : asked);
+    return exact.isEmpty()
+        ? JavaCode.NONE
+        : JavaCode.of(".type(%s, %s)", name, JavaLiteral.of(exact));
   }
 
-  private static JavaCode media(@Nullable String contentType) {
-    boolean usable =
-        contentType != null
-            && MediaTypes.isWellFormed(contentType)
-            && !MediaTypes.isRange(contentType);
-    return contentType != null && usable
-        ? JavaCode.of("%s", JavaLiteral.of(contentType))
-        : JavaCode.of("null");
-  }
-
-  /** The style and whether it explodes; an object goes out as {@code name[property]}. */
-  private JavaCode style(@Nullable Encoding encoding, IrProperty property) {
-    IrStyle style = encoding == null ? null : encoding.style();
-    if (style == null) {
-      style = isObject(property.type()) ? IrStyle.DEEP_OBJECT : IrStyle.FORM;
-    }
-    Boolean explode = encoding == null ? null : encoding.explode();
-    boolean explodes =
-        explode != null ? explode : style == IrStyle.FORM || style == IrStyle.DEEP_OBJECT;
-    return JavaCode.of(
-        "%s.%s, %s", STYLE, JavaIdentifier.of(style.name()), JavaLiteral.of(explodes));
-  }
-
-  private boolean isObject(IrTypeUse use) {
-    return use.type() instanceof IrType.Map
-        || (use.type() instanceof IrType.Json json && json.kind() == IrType.IrJsonKind.OBJECT)
-        || context.types().declaration(use) instanceof IrDeclaration.Model;
-  }
-
-  private JavaCode given(IrDeclaration.Model model, IrProperty property, JavaIdentifier value) {
+  private JavaCode given(IrTypeUse type, IrProperty property, JavaIdentifier value) {
+    IrDeclaration.Model model = (IrDeclaration.Model) context.types().declaration(type);
     String name = context.named().property(model.id(), property.wireName());
     return JavaCode.of("%s.%s()", value, JavaIdentifier.of(name));
   }
@@ -137,7 +162,6 @@ final class FieldBodies {
   }
 
   private static boolean isJson(@Nullable String contentType) {
-    return contentType != null
-        && (contentType.equals("application/json") || contentType.endsWith("+json"));
+    return contentType != null && MediaTypes.isJson(contentType);
   }
 }

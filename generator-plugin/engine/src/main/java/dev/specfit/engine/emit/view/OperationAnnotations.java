@@ -55,11 +55,13 @@ final class OperationAnnotations {
     String method = operation.method();
     JavaLiteral url = JavaLiteral.of(path.text());
     if (METHODS.contains(method) && !(hasBody && WITHOUT_BODY.contains(method))) {
-      return JavaCode.of("@%s(%s)", TypeCode.of(ClassName.get("retrofit2.http", method)), url);
+      JavaCode annotation = TypeCode.of(ClassName.get("retrofit2.http", method));
+      return path.asUrl() ? JavaCode.of("@%s", annotation) : JavaCode.of("@%s(%s)", annotation, url);
     }
+    JavaCode at = path.asUrl() ? JavaCode.NONE : JavaCode.of("path = %s, ", url);
     return JavaCode.of(
-        "@`retrofit2.http.HTTP`(method = %s, path = %s, hasBody = %s)",
-        JavaLiteral.of(method), url, JavaLiteral.of(hasBody));
+        "@`retrofit2.http.HTTP`(method = %s, %shasBody = %s)",
+        JavaLiteral.of(method), at, JavaLiteral.of(hasBody));
   }
 
   private JavaCode apiOperation() {

@@ -17,7 +17,9 @@ import dev.specfit.engine.ir.IrTypeUse;
 import dev.specfit.engine.naming.OperationNames;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -125,14 +127,14 @@ final class OperationViewBuilder {
             "`dev.specfit.runtime.internal.ParameterWriter` %s ="
                 + " `dev.specfit.runtime.internal.ParameterWriter`.create();",
             out));
-    List<JavaCode> pathValues = new ArrayList<>();
+    Map<IrParameter, JavaCode> pathValues = new LinkedHashMap<>();
     for (IrParameter argument : arguments) {
       JavaIdentifier value = whole(argument, statements);
       if (argument.in() == In.PATH) {
         JavaIdentifier local = locals.fresh(names.parameter(argument) + "Path");
         statements.add(
             JavaCode.of("String %s = %s;", local, writes.path(argument, value, out, params)));
-        pathValues.add(JavaCode.of("%s", local));
+        pathValues.put(argument, JavaCode.of("%s", local));
       } else {
         statements.add(writes.ofArgument(argument, value, out, params));
       }
@@ -142,7 +144,9 @@ final class OperationViewBuilder {
     if (body != null) {
       statements.addAll(body.statements());
     }
-    statements.add(JavaCode.of("return %s;", call(out, pathValues)));
+    List<JavaCode> address =
+        path.asUrl() ? List.of(path.url(pathValues)) : List.copyOf(pathValues.values());
+    statements.add(JavaCode.of("return %s;", call(out, address)));
     return statements;
   }
 
@@ -199,7 +203,10 @@ final class OperationViewBuilder {
 
   private ServiceView.Wire wire(OperationDocs docs, boolean withBody) {
     List<JavaCode> parameters = new ArrayList<>();
-    for (IrParameter argument : arguments) {
+    if (path.asUrl()) {
+      parameters.add(JavaCode.of("@`retrofit2.http.Url` String url"));
+    }
+    for (IrParameter argument : path.asUrl() ? List.<IrParameter>of() : arguments) {
       if (argument.in() == In.PATH) {
         parameters.add(
             JavaCode.of(

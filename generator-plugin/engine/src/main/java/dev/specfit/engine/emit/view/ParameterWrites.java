@@ -68,19 +68,28 @@ final class ParameterWrites {
       IrParameter parameter, JavaIdentifier out, JavaCode field, JavaCode rules) {
     JavaLiteral name = JavaLiteral.of(parameter.wireName());
     JavaCode explode = JavaCode.of("%s", JavaLiteral.of(parameter.explode()));
-    JavaCode value = parameter.contentType() == null ? field : json(field);
+    if (isJson(parameter)) {
+      return JavaCode.of("%s.%s(%s, %s%s);", out, json(parameter), name, field, always(rules));
+    }
     return switch (parameter.in()) {
-      case HEADER -> JavaCode.of("%s.header(%s, %s, %s%s);", out, name, explode, value, rules);
-      case COOKIE -> JavaCode.of("%s.cookie(%s, %s, %s%s);", out, name, explode, value, rules);
+      case HEADER -> JavaCode.of("%s.header(%s, %s, %s%s);", out, name, explode, field, rules);
+      case COOKIE -> JavaCode.of("%s.cookie(%s, %s, %s%s);", out, name, explode, field, rules);
       default -> query(parameter, out, name, explode, field, rules);
     };
   }
 
-  /** A value that is JSON text inside a header or cookie. */
-  private static JavaCode json(JavaCode field) {
-    return JavaCode.of(
-        "%s == null ? null : `dev.specfit.runtime.internal.JsonValues`.of(%s).toJson()",
-        field, field);
+  private static boolean isJson(IrParameter parameter) {
+    String mediaType = parameter.contentType();
+    return mediaType != null && MediaTypes.isJson(mediaType);
+  }
+
+  /** The method that writes a value as JSON text. */
+  private static JavaIdentifier json(IrParameter parameter) {
+    return JavaIdentifier.of(parameter.in().name().toLowerCase(Locale.ROOT) + "Json");
+  }
+
+  private static JavaCode always(JavaCode rules) {
+    return rules.isEmpty() ? JavaCode.of(", %s.NONE", CONSTRAINTS) : rules;
   }
 
   private static JavaCode query(
@@ -91,14 +100,13 @@ final class ParameterWrites {
       JavaCode field,
       JavaCode rules) {
     JavaCode style = style(parameter);
-    if (parameter.contentType() != null) {
-      JavaCode all = rules.isEmpty() ? JavaCode.of(", %s.NONE", CONSTRAINTS) : rules;
-      return JavaCode.of("%s.queryJson(%s, %s%s);", out, name, field, all);
+    if (parameter.arrays() != null) {
+      JavaCode nested = NestedStyles.ofQuery(parameter.arrays());
+      return JavaCode.of("%s.queryNested(%s, %s, %s%s);", out, name, nested, field, always(rules));
     }
     if (parameter.allowReserved()) {
-      JavaCode all = rules.isEmpty() ? JavaCode.of(", %s.NONE", CONSTRAINTS) : rules;
       return JavaCode.of(
-          "%s.queryReserved(%s, %s, %s, %s%s);", out, name, style, explode, field, all);
+          "%s.queryReserved(%s, %s, %s, %s%s);", out, name, style, explode, field, always(rules));
     }
     return JavaCode.of("%s.query(%s, %s, %s, %s%s);", out, name, style, explode, field, rules);
   }
@@ -106,14 +114,13 @@ final class ParameterWrites {
   /** The expression that gives a path value's encoded text. */
   JavaCode path(
       IrParameter parameter, JavaIdentifier value, JavaIdentifier out, JavaIdentifier rulesOf) {
-    return JavaCode.of(
-        "%s.path(%s, %s, %s, %s%s)",
-        out,
-        JavaLiteral.of(parameter.wireName()),
-        style(parameter),
-        JavaLiteral.of(parameter.explode()),
-        value,
-        rules(parameter, rulesOf));
+    JavaLiteral name = JavaLiteral.of(parameter.wireName());
+    JavaCode rules = rules(parameter, rulesOf);
+    return isJson(parameter)
+        ? JavaCode.of("%s.pathJson(%s, %s%s)", out, name, value, always(rules))
+        : JavaCode.of(
+            "%s.path(%s, %s, %s, %s%s)",
+            out, name, style(parameter), JavaLiteral.of(parameter.explode()), value, rules);
   }
 
   private static JavaCode style(IrParameter parameter) {

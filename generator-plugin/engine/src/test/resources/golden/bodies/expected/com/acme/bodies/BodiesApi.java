@@ -47,12 +47,9 @@ public interface BodiesApi {
     SendFormRequest content = Fill.fill(SendFormRequest.builder(), sendFormRequest).build();
     out.body(content);
     RequestBody encoded =
-        FormBodies.create()
-            .field("name", ParameterStyle.FORM, true, false, content.name())
-            .field("tags", ParameterStyle.SPACE_DELIMITED, false, false, content.tags())
-            .field("address", ParameterStyle.DEEP_OBJECT, true, false, content.address())
-            .json("meta", content.meta())
-            .additional(content.additionalProperties())
+        FormBodies.of(content)
+            .style("tags", ParameterStyle.SPACE_DELIMITED, false)
+            .json("meta")
             .build();
     return sendFormWire(out.query(), out.headers(), encoded, out.rules());
   }
@@ -95,12 +92,10 @@ public interface BodiesApi {
     @Nullable RequestBody encoded =
         content == null
             ? null
-            : MultipartBodies.create("multipart/form-data")
-                .file("file", "image/png", content.file())
-                .files("more", null, content.more())
-                .part("about", "application/json", content.about())
-                .part("note", null, content.note())
-                .additional(content.additionalProperties())
+            : MultipartBodies.of("multipart/form-data", content)
+                .file("file", content.file(), "image/png")
+                .files("more", content.more())
+                .type("about", "application/json")
                 .build();
     return encoded == null
         ? uploadWire(out.query(), out.headers(), out.rules())
