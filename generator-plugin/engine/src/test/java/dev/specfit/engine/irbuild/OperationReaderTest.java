@@ -83,19 +83,21 @@ class OperationReaderTest {
         .isEqualTo(new IrType.Scalar(IrScalarKind.STRING));
     assertThat(Specs.diagnostics(result))
         .containsExactly(
+            "[WARNING] invalid-openapi: `paths.'/a'(get).parameters.[f].style` is not of type"
+                + " `StyleEnum` (spec.yaml:14:39)",
             "[WARNING] undefined-style: style `spaceDelimited` is not defined with `explode: true`;"
-                + " each item is sent as a parameter of its own (spec.yaml:9:37)",
+                + " each item is sent as a parameter of its own (spec.yaml:9:39)",
             "[WARNING] undefined-style: style `pipeDelimited` is not defined for a single value; it"
-                + " is sent as `name=value` (spec.yaml:10:37)",
+                + " is sent as `name=value` (spec.yaml:10:39)",
             "[WARNING] undefined-style: style `deepObject` is not defined for an array; it is sent"
                 + " as `name[0]=value`, unless `x-specfit-array-style` says otherwise"
-                + " (spec.yaml:11:37)",
+                + " (spec.yaml:11:39)",
             "[WARNING] undefined-style: style `deepObject` is not defined with `explode: false`; it"
-                + " is sent as `name[property]=value` (spec.yaml:12:37)",
+                + " is sent as `name[property]=value` (spec.yaml:12:39)",
             "[WARNING] undefined-style: style `shouted` is not defined in `query`; its default is"
-                + " used (spec.yaml:14:37)",
+                + " used (spec.yaml:14:39)",
             "[WARNING] invalid-extension: `x-specfit-array-style` takes `comma`, `repeat`,"
-                + " `brackets` or `indexed` (spec.yaml:15:53)",
+                + " `brackets` or `indexed` (spec.yaml:15:55)",
             "[WARNING] other-content-type: parameter `h` is `application/xml`, which isn't written"
                 + " for you; it is a string, sent as given (spec.yaml:16:11)");
   }
