@@ -18,8 +18,8 @@ import okio.Source;
  * A file to upload as one part of a multipart request. Nothing is read before the request is sent,
  * and nothing is loaded as a whole. Immutable, but a stream can be sent once only.
  *
- * <p>A part without a media type of its own gets the one that the document asks for; where that is a
- * choice or a range, the one of it that the file's name suggests, otherwise the first.
+ * <p>A part without a media type of its own gets the one that the document asks for; where that is
+ * a choice or a range, the one of it that the file's name suggests, otherwise the first.
  */
 public final class FilePart {
   private final String filename;

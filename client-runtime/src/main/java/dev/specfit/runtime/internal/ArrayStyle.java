@@ -1,6 +1,8 @@
 package dev.specfit.runtime.internal;
 
-/** How the items of an array are told apart in a query or form, where brackets name what is in it. */
+/**
+ * How the items of an array are told apart in a query or form, where brackets name what is in it.
+ */
 public enum ArrayStyle {
   /** {@code name=a,b}. */
   COMMA,

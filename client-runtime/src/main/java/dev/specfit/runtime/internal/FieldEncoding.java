@@ -14,11 +14,7 @@ record FieldEncoding(
     String pipe) {
   private static final FieldEncoding QUERY =
       new FieldEncoding(
-          PercentEncoder::encodeName,
-          PercentEncoder::encode,
-          PercentEncoder::encode,
-          "%20",
-          "%7C");
+          PercentEncoder::encodeName, PercentEncoder::encode, PercentEncoder::encode, "%20", "%7C");
   private static final FieldEncoding FORM =
       new FieldEncoding(
           PercentEncoder::encodeFormName,

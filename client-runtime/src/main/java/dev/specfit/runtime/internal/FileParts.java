@@ -18,8 +18,7 @@ final class FileParts {
     if (content.contentType() == null) {
       content = new TypedBody(MediaType.get(type(file.filename(), accepted)), content);
     }
-    MultipartBody.Part plain =
-        MultipartBody.Part.createFormData(name, file.filename(), content);
+    MultipartBody.Part plain = MultipartBody.Part.createFormData(name, file.filename(), content);
     Headers disposition = plain.headers();
     if (file.headers().isEmpty() || disposition == null) {
       return plain;

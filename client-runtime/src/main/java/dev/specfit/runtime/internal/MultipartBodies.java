@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes multipart bodies (RFC 7578): a part for each member of an object. What nothing is said of
- * follows OpenAPI's Encoding Object (3.1.1, 4.8.15): text for plain values, JSON for objects, a part
- * for each item of an array. Absent and null are no part.
+ * follows OpenAPI's Encoding Object (3.1.1, 4.8.15): text for plain values, JSON for objects, a
+ * part for each item of an array. Absent and null are no part.
  */
 public final class MultipartBodies {
   private static final MediaType JSON = MediaType.get("application/json");

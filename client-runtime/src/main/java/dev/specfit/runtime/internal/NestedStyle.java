@@ -6,11 +6,13 @@ import java.util.Map;
 
 /**
  * How a value of any depth is written with brackets. OpenAPI's {@code deepObject} says {@code
- * name[property]=value}; what it leaves undefined, arrays, is said here, for the whole value and for
- * single properties. Immutable.
+ * name[property]=value}; what it leaves undefined, arrays, is said here, for the whole value and
+ * for single properties. Immutable.
  */
 public final class NestedStyle {
-  /** Queries: arrays inside objects are joined by commas, one that is the whole value is indexed. */
+  /**
+   * Queries: arrays inside objects are joined by commas, one that is the whole value is indexed.
+   */
   public static final NestedStyle QUERY =
       of(ArrayStyle.COMMA).with(ArrayStyle.INDEXED, new String[0]);
 

@@ -23,8 +23,8 @@ final class PercentEncoder {
 
   /**
    * A value with {@code allowReserved} (RFC 6570, 3.2.3): reserved characters and percent-encoded
-   * triples stay, but none that a query doesn't allow ({@code # [ ]}) or that would end the value or
-   * change it ({@code & = +}).
+   * triples stay, but none that a query doesn't allow ({@code # [ ]}) or that would end the value
+   * or change it ({@code & = +}).
    */
   static String encodeReserved(String text) {
     return encode(text, UNRESERVED + RESERVED, true);
@@ -66,7 +66,10 @@ final class PercentEncoder {
   }
 
   private static boolean isTriple(byte[] octets, int i) {
-    return octets[i] == '%' && i + 2 < octets.length && isHex(octets[i + 1]) && isHex(octets[i + 2]);
+    return octets[i] == '%'
+        && i + 2 < octets.length
+        && isHex(octets[i + 1])
+        && isHex(octets[i + 2]);
   }
 
   private static boolean isHex(byte octet) {

@@ -34,7 +34,8 @@ final class StyleWriter {
     if (explode && value instanceof JsonArray array) {
       array.forEach(item -> matrixPair(name, item, out));
     } else if (explode && value instanceof JsonObject object) {
-      object.forEach((property, member) -> matrixPair(PercentEncoder.encode(property), member, out));
+      object.forEach(
+          (property, member) -> matrixPair(PercentEncoder.encode(property), member, out));
     }
     if (out.length() > 0) {
       return out.toString();

@@ -56,7 +56,8 @@ class ParameterWriterTest {
         .isEqualTo("color[a]=x%2Cy,2&color[c]=");
     assertThat(query(DEEP_OBJECT, true, JsonValue.parse("{\"a]&b\":null}")))
         .isEqualTo("color[a%5D%26b]=");
-    assertThat(query(DEEP_OBJECT, true, JsonValue.parse("{\"a.b\":1,\"c\":[{\"d\":[1,2]},3,null]}")))
+    assertThat(
+            query(DEEP_OBJECT, true, JsonValue.parse("{\"a.b\":1,\"c\":[{\"d\":[1,2]},3,null]}")))
         .isEqualTo("color[a.b]=1&color[c][0][d]=1,2&color[c][1]=3");
   }
 

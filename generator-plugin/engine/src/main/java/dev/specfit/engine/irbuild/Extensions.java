@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>{@code x-specfit-array-style} is described at {@link ArrayStyles}, {@code
- * x-specfit-pagination} described at {@link PaginationReader}, {@code
- * x-specfit-select} at {@link dev.specfit.engine.normalize.SelectOperations}.
+ * x-specfit-pagination} described at {@link PaginationReader}, {@code x-specfit-select} at {@link
+ * dev.specfit.engine.normalize.SelectOperations}.
  */
 final class Extensions {
   private static final String PREFIX = "x-specfit-";

@@ -67,8 +67,7 @@ final class ClientProbe implements AutoCloseable {
             + " catch (Exception e) { throw new IllegalStateException(e); }\n}\n}\n";
     CompiledClient compiled =
         CompiledClient.compile(
-            result.files(),
-            new CompiledClient.Source("probe/Probe.java", source));
+            result.files(), new CompiledClient.Source("probe/Probe.java", source));
     @SuppressWarnings("unchecked")
     UnaryOperator<String> probe =
         (UnaryOperator<String>)

@@ -40,8 +40,7 @@ class ParametersOnTheWireTest {
           .isEqualTo(
               "GET /v1/paths/;m=a,b%2Fc/;me=1;me=2/.../.R=100.G=2/R,100,G,2/R=100,G=2"
                   + "/%7B%22R%22%3A100%2C%22G%22%3A2%7D");
-      assertThat(probe.target())
-          .isEqualTo("GET /v1/x%3Ay:https%3A%2F%2Fevil/reports(n)/vn.json");
+      assertThat(probe.target()).isEqualTo("GET /v1/x%3Ay:https%3A%2F%2Fevil/reports(n)/vn.json");
       assertThat(probe.target())
           .isEqualTo("POST /v1/a%2F..%2Fb%3Fc%23d%25%20%C3%BC?params=p&class=c&body=b&out=o");
       RecordedRequest colliding = probe.next();

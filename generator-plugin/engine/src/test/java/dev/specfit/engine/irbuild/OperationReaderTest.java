@@ -3,12 +3,12 @@ package dev.specfit.engine.irbuild;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.specfit.engine.ir.IrArrayStyles;
-import dev.specfit.engine.ir.IrScalarKind;
-import dev.specfit.engine.ir.IrType;
 import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrParameter;
 import dev.specfit.engine.ir.IrRequires;
+import dev.specfit.engine.ir.IrScalarKind;
 import dev.specfit.engine.ir.IrSecurityScheme;
+import dev.specfit.engine.ir.IrType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -79,8 +79,7 @@ class OperationReaderTest {
     assertThat(parameters.get(4).arrays())
         .isEqualTo(new IrArrayStyles(IrArrayStyles.Kind.REPEAT, List.of()));
     assertThat(parameters.get(6).arrays()).isNull();
-    assertThat(parameters.get(7).type().type())
-        .isEqualTo(new IrType.Scalar(IrScalarKind.STRING));
+    assertThat(parameters.get(7).type().type()).isEqualTo(new IrType.Scalar(IrScalarKind.STRING));
     assertThat(Specs.diagnostics(result))
         .containsExactly(
             "[WARNING] invalid-openapi: `paths.'/a'(get).parameters.[f].style` is not of type"

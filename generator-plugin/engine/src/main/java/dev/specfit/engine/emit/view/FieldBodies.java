@@ -105,8 +105,7 @@ final class FieldBodies {
         : !(declaration instanceof IrEnum);
   }
 
-  private static JavaCode styled(
-      String method, Encoding encoding, IrStyle style, JavaCode name) {
+  private static JavaCode styled(String method, Encoding encoding, IrStyle style, JavaCode name) {
     return JavaCode.of(
         ".%s(%s, %s.%s, %s)",
         JavaIdentifier.of(method),
@@ -121,7 +120,8 @@ final class FieldBodies {
     Encoding encoding = encoding(content, property);
     JavaCode name = JavaCode.of("%s", JavaLiteral.of(property.wireName()));
     String asked = encoding == null ? null : encoding.contentType();
-    boolean several = property.type().type() instanceof IrType.Array array && isBytes(array.items());
+    boolean several =
+        property.type().type() instanceof IrType.Array array && isBytes(array.items());
     if (several || isBytes(property.type())) {
       JavaIdentifier method = JavaIdentifier.of(several ? "files" : "file");
       JavaCode given = given(type, property, value);

@@ -56,7 +56,9 @@ final class OperationAnnotations {
     JavaLiteral url = JavaLiteral.of(path.text());
     if (METHODS.contains(method) && !(hasBody && WITHOUT_BODY.contains(method))) {
       JavaCode annotation = TypeCode.of(ClassName.get("retrofit2.http", method));
-      return path.asUrl() ? JavaCode.of("@%s", annotation) : JavaCode.of("@%s(%s)", annotation, url);
+      return path.asUrl()
+          ? JavaCode.of("@%s", annotation)
+          : JavaCode.of("@%s(%s)", annotation, url);
     }
     JavaCode at = path.asUrl() ? JavaCode.NONE : JavaCode.of("path = %s, ", url);
     return JavaCode.of(
