@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the builder of every parameters object can do.
@@ -14,6 +15,7 @@ import java.util.Objects;
 public abstract class ParamsBuilder<B extends ParamsBuilder<B>> {
   private List<Map.Entry<String, String>> queries = List.of();
   private List<Map.Entry<String, String>> headers = List.of();
+  private final List<String> missing = new ArrayList<>(0);
 
   /** For generated builders. */
   protected ParamsBuilder() {}
@@ -40,8 +42,24 @@ public abstract class ParamsBuilder<B extends ParamsBuilder<B>> {
     return self();
   }
 
-  /** What was added beyond the document, for a finished object to keep. */
+  /** Notes that a parameter has to be set before the object is built. */
+  protected final void require(String name, @Nullable Object value) {
+    if (value == null) {
+      missing.add("`" + name + "`");
+    }
+  }
+
+  /**
+   * What was added beyond the document, for a finished object to keep.
+   *
+   * @throws IllegalStateException if something required wasn't set
+   */
   protected final Additional additional() {
+    if (!missing.isEmpty()) {
+      String names = String.join(", ", missing);
+      missing.clear();
+      throw new IllegalStateException("required but not set: " + names);
+    }
     return new Additional(queries, headers);
   }
 

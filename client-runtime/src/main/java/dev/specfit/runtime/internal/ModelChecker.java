@@ -70,6 +70,30 @@ public final class ModelChecker {
         : optional(name, value, adapter, constraints);
   }
 
+  /** The same where it may be null. */
+  public <T> ModelChecker requiredReadOnlyNullable(
+      String name, @Nullable T value, ValueAdapter<T> adapter, Constraints constraints) {
+    return extras.incomplete()
+        ? requiredNullable(name, value, adapter, constraints)
+        : nullable(name, value, adapter, constraints);
+  }
+
+  /** A required property that only the client sets: missing only in what is sent. */
+  public <T> ModelChecker requiredWriteOnly(
+      String name, @Nullable T value, ValueAdapter<T> adapter, Constraints constraints) {
+    return extras.incomplete()
+        ? optional(name, value, adapter, constraints)
+        : required(name, value, adapter, constraints);
+  }
+
+  /** The same where it may be null. */
+  public <T> ModelChecker requiredWriteOnlyNullable(
+      String name, @Nullable T value, ValueAdapter<T> adapter, Constraints constraints) {
+    return extras.incomplete()
+        ? nullable(name, value, adapter, constraints)
+        : requiredNullable(name, value, adapter, constraints);
+  }
+
   boolean isObject() {
     JsonValue instead = extras.insteadOfObject();
     if (instead == null) {

@@ -200,10 +200,25 @@ public final class ParameterWriter {
 
   /** The body, whose own rules are looked at on demand. */
   public ParameterWriter body(@Nullable Object body) {
-    if (body instanceof JsonModel model) {
-      onDemand.add(violations -> violations.addAll(model.violations()));
-    }
+    onDemand.add(violations -> check(body, "$", violations));
     return this;
+  }
+
+  private static void check(@Nullable Object value, String path, List<Violation> violations) {
+    if (value instanceof JsonModel model) {
+      for (Violation violation : model.violations()) {
+        // A model calls itself `$`.
+        String at = path + violation.path().substring(1);
+        String message = violation.message().replace("`" + violation.path() + "`", "`" + at + "`");
+        violations.add(new Violation(at, violation.rule(), message));
+      }
+    } else if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        check(list.get(i), path + "[" + i + "]", violations);
+      }
+    } else if (value instanceof Map<?, ?> map && !(value instanceof JsonValue)) {
+      map.forEach((name, member) -> check(member, path + "." + name, violations));
+    }
   }
 
   /** Says that a parameter must not be sent without another. */

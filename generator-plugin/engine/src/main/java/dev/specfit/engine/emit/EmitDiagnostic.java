@@ -15,6 +15,11 @@ public enum EmitDiagnostic implements DiagnosticId {
       Severity.WARNING,
       "Success statuses have different bodies, so the result is plain JSON. Give the statuses one"
           + " schema, or read the JSON with the models' `fromJson`."),
+  BODY_NOT_SENT(
+      "body-not-sent",
+      Severity.WARNING,
+      "The method is one whose body means nothing in HTTP and isn't sent by OkHttp, so it is left"
+          + " out. Use another operation of the vendor's, such as its POST twin."),
   UNTYPED_BODY(
       "untyped-body",
       Severity.WARNING,

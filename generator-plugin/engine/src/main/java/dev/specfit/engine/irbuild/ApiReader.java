@@ -57,7 +57,8 @@ public final class ApiReader {
       readDocument(TypedReader.read(document, findings), servers);
     }
     declarations.readPromised();
-    List<IrDeclaration> types = FinishTypes.of(declarations, operations, webhooks);
+    List<IrDeclaration> types =
+        MergePatches.withNulls(FinishTypes.of(declarations, operations, webhooks), operations);
     SpecNode info = first.get("info");
     IrApi api =
         new IrApi(

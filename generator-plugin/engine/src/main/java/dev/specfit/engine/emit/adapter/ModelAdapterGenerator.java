@@ -205,10 +205,11 @@ public final class ModelAdapterGenerator {
     if (!property.required()) {
       return property.type().nullable() ? "nullable" : "optional";
     }
-    if (property.type().nullable()) {
-      return "requiredNullable";
+    String nullable = property.type().nullable() ? "Nullable" : "";
+    if (property.readOnly() != property.writeOnly()) {
+      return (property.readOnly() ? "requiredReadOnly" : "requiredWriteOnly") + nullable;
     }
-    return property.readOnly() ? "requiredReadOnly" : "required";
+    return "required" + nullable;
   }
 
   private static MethodSpec extras(ClassName type) {

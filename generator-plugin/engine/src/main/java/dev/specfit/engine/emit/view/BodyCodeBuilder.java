@@ -17,12 +17,16 @@ import dev.specfit.engine.ir.IrTypeUse;
 import dev.specfit.engine.naming.OperationNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says how bodies are taken and sent. */
 final class BodyCodeBuilder {
   private static final JavaCode JSON_VALUES =
       TypeCode.of(ClassName.get("dev.specfit.runtime.internal", "JsonValues"));
+
+  /** Methods whose bodies mean nothing (RFC 9110, 9.3.1) and are refused by OkHttp. */
+  private static final Set<String> UNSENDABLE = Set.of("GET", "HEAD");
 
   private final EmitContext context;
   private final SetterViews setters;
@@ -38,6 +42,16 @@ final class BodyCodeBuilder {
   @Nullable BodyCode build(IrOperation operation, OperationNames names, Locals locals) {
     IrBody body = operation.body();
     if (body == null) {
+      return null;
+    }
+    if (UNSENDABLE.contains(operation.method())) {
+      context.report(
+          EmitDiagnostic.BODY_NOT_SENT,
+          body.source(),
+          "the body of `%s %s` is left out: no HTTP client sends one with `%s`",
+          operation.method(),
+          operation.path(),
+          operation.method());
       return null;
     }
     IrContent content = MediaTypes.preferred(body.contents()).orElseThrow();
@@ -167,7 +181,10 @@ final class BodyCodeBuilder {
     private BodyCode result(
         JavaCode argumentType, JavaCode sent, TypeName wireType, boolean contentTypeIsKnown) {
       DocValue what = DocValue.prose(body.description(), DocValue.html("the request's body"));
-      boolean say = !contentTypeIsKnown && MediaTypes.isWellFormed(content.mediaType());
+      boolean say =
+          !contentTypeIsKnown
+              && MediaTypes.isWellFormed(content.mediaType())
+              && !MediaTypes.isRange(content.mediaType());
       return new BodyCode(
           argument,
           argumentType,

@@ -43,7 +43,9 @@ final class OperationDocs {
     doc.param(
         JavaIdentifier.of("params"),
         DocValue.html(
-            "what else to ask with: a lambda, or finished %s",
+            Arguments.byName(operation)
+                ? "what to ask with, required parameters among it: a lambda, or finished %s"
+                : "what else to ask with: a lambda, or finished %s",
             DocValue.link(TypeCode.of(context.own(names.params())))));
     addResult(doc);
     return Docs.finish(doc, operation.docs(), 2);

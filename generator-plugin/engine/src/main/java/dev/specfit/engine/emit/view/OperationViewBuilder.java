@@ -16,7 +16,6 @@ import dev.specfit.engine.ir.IrParameter.In;
 import dev.specfit.engine.ir.IrTypeUse;
 import dev.specfit.engine.naming.OperationNames;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +46,7 @@ final class OperationViewBuilder {
     this.names = context.named().operation(operation.id());
     this.setters = new SetterViews(context);
     this.writes = new ParameterWrites(context, operation);
-    this.arguments =
-        operation.parameters().stream()
-            .filter(ParametersViewBuilder::isArgument)
-            .sorted(Comparator.comparing(p -> p.in() != In.PATH))
-            .toList();
+    this.arguments = Arguments.of(operation);
     this.locals = new Locals(names.parameters().values());
     this.result = ResultCode.of(context, operation);
     this.body = new BodyCodeBuilder(context).build(operation, names, locals);
@@ -70,6 +65,7 @@ final class OperationViewBuilder {
         JavaIdentifier.of(names.method()),
         JavaCode.join(", ", typed(true)),
         statements,
+        !Arguments.byName(operation),
         docs.withoutParams(),
         JavaCode.join(", ", typed(false)),
         JavaCode.join(", ", passed()),

@@ -3,6 +3,7 @@ package dev.specfit.engine.emit.view;
 import dev.specfit.engine.emit.template.TemplateView;
 import dev.specfit.engine.emit.text.JavaCode;
 import dev.specfit.engine.emit.text.JavaIdentifier;
+import dev.specfit.engine.emit.text.JavaLiteral;
 import dev.specfit.engine.emit.text.JavadocText;
 import java.util.List;
 
@@ -14,8 +15,9 @@ import java.util.List;
  * @param doc the class's comment
  * @param usesDeprecated whether it refers to deprecated classes
  * @param rules the operation's rules that are checked on demand, also those of required parameters
- * @param parameters the optional ones
+ * @param parameters those that are set by name
  * @param writes the statements that write them
+ * @param demands whether any has to be set
  * @param needs the statements that say which parameter needs which
  */
 public record ParametersView(
@@ -26,6 +28,7 @@ public record ParametersView(
     List<Rule> rules,
     List<Parameter> parameters,
     List<JavaCode> writes,
+    boolean demands,
     List<JavaCode> needs)
     implements TemplateView {
 
@@ -38,10 +41,13 @@ public record ParametersView(
   public record Rule(JavaIdentifier constant, JavaCode value) implements TemplateView {}
 
   /**
-   * An optional parameter.
+   * A parameter that is set by name.
    *
    * @param field the name of field, getter and builder methods
    * @param fieldType boxed, and nullable
+   * @param getterType boxed, and nullable unless it is required
+   * @param wireName its name in the request
+   * @param required whether it has to be set
    * @param getterDoc the getter's comment
    * @param deprecated whether the vendor advises against it
    * @param setters the builder's methods
@@ -49,6 +55,9 @@ public record ParametersView(
   public record Parameter(
       JavaIdentifier field,
       JavaCode fieldType,
+      JavaCode getterType,
+      JavaLiteral wireName,
+      boolean required,
       JavadocText getterDoc,
       boolean deprecated,
       List<ModelView.Setter> setters)

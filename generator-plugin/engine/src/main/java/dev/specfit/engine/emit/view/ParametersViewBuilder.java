@@ -1,5 +1,6 @@
 package dev.specfit.engine.emit.view;
 
+import com.palantir.javapoet.TypeName;
 import dev.specfit.engine.emit.EmitContext;
 import dev.specfit.engine.emit.text.DocValue;
 import dev.specfit.engine.emit.text.JavaCode;
@@ -26,17 +27,19 @@ public final class ParametersViewBuilder {
   /** The view of one operation's parameters object. */
   public ParametersView build(IrOperation operation) {
     OperationNames names = context.named().operation(operation.id());
-    List<IrParameter> optional =
-        operation.parameters().stream().filter(p -> !isArgument(p)).toList();
+    List<IrParameter> arguments = Arguments.of(operation);
+    List<IrParameter> here =
+        operation.parameters().stream().filter(p -> !arguments.contains(p)).toList();
     ParameterWrites writes = new ParameterWrites(context, operation);
     return new ParametersView(
         context.packageName(),
         JavaIdentifier.of(names.params()),
-        doc(names, optional.isEmpty()),
-        optional.stream().anyMatch(p -> context.usesDeprecated(p.type())),
+        doc(operation, names, here.isEmpty()),
+        here.stream().anyMatch(p -> context.usesDeprecated(p.type())),
         writes.rules(),
-        optional.stream().map(p -> parameter(names, p)).toList(),
-        optional.stream().map(writes::ofField).toList(),
+        here.stream().map(p -> parameter(names, p)).toList(),
+        here.stream().map(writes::ofField).toList(),
+        here.stream().anyMatch(IrParameter::required),
         operation.requires().stream()
             .map(
                 rule ->
@@ -46,12 +49,7 @@ public final class ParametersViewBuilder {
             .toList());
   }
 
-  /** Whether a parameter is an argument of the method, not part of the parameters object. */
-  static boolean isArgument(IrParameter parameter) {
-    return parameter.required() || parameter.in() == IrParameter.In.PATH;
-  }
-
-  private JavadocText doc(OperationNames names, boolean empty) {
+  private JavadocText doc(IrOperation operation, OperationNames names, boolean empty) {
     DocValue method =
         DocValue.link(
             JavaCode.of(
@@ -63,6 +61,8 @@ public final class ParametersViewBuilder {
           "What %s can be asked with: the document declares nothing optional, so only undocumented"
               + " parameters.",
           method);
+    } else if (Arguments.byName(operation)) {
+      doc.html("What %s is asked with, required parameters among it.", method);
     } else {
       doc.html("What %s can be asked with; everything is optional.", method);
     }
@@ -73,20 +73,26 @@ public final class ParametersViewBuilder {
     String name = names.parameter(parameter);
     IrTypeUse type = new IrTypeUse(parameter.type().type(), false, parameter.type().facts());
     DocValue wireName = DocValue.code(parameter.wireName());
-    JavadocText.Builder getter =
-        JavadocText.builder().html("The %s, or null if not set.", wireName);
+    TypeName java = context.types().of(type);
+    JavadocText.Builder getter = JavadocText.builder();
+    getter.html(parameter.required() ? "The %s." : "The %s, or null if not set.", wireName);
     return new ParametersView.Parameter(
         JavaIdentifier.of(name),
-        TypeCode.nullable(context.types().of(type)),
+        TypeCode.nullable(java),
+        parameter.required() ? TypeCode.of(java) : TypeCode.nullable(java),
+        JavaLiteral.of(parameter.wireName()),
+        parameter.required(),
         Docs.finish(getter, parameter.docs(), 2),
         parameter.docs().deprecated(),
         setters.of(type, name, indent -> setterDoc(parameter, wireName, indent)));
   }
 
   private static JavadocText setterDoc(IrParameter parameter, DocValue wireName, int indent) {
-    return Docs.finish(
-        Docs.of(parameter.docs(), parameter.type(), DocValue.html("The %s.", wireName)),
-        parameter.docs(),
-        indent);
+    JavadocText.Builder doc =
+        Docs.of(parameter.docs(), parameter.type(), DocValue.html("The %s.", wireName));
+    if (parameter.required()) {
+      doc.html("Required.");
+    }
+    return Docs.finish(doc, parameter.docs(), indent);
   }
 }

@@ -32,6 +32,7 @@ public record ServiceView(
    * @param method their name
    * @param arguments the arguments of the one with
    * @param statements its body
+   * @param hasShort whether there is one without
    * @param shortDoc the comment of the one without
    * @param shortArguments its arguments
    * @param passed what it passes on
@@ -44,6 +45,7 @@ public record ServiceView(
       JavaIdentifier method,
       JavaCode arguments,
       List<JavaCode> statements,
+      boolean hasShort,
       JavadocText shortDoc,
       JavaCode shortArguments,
       JavaCode passed,
