@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * In a merge patch (RFC 7396) null deletes a member, whatever its schema says. So every property
- * that may be left out of one may be null in it. Arrays are replaced as a whole; nothing inside them
- * is a patch.
+ * that may be left out of one may be null in it. Arrays are replaced as a whole; nothing inside
+ * them is a patch.
  */
 final class MergePatches {
   private final Map<IrId, IrDeclaration> types = new HashMap<>();

@@ -176,8 +176,7 @@ class BodiesOnTheWireTest {
           "application/merge-patch+json",
           "{\"name\":\"n\",\"nickname\":null,\"age\":null,\"address\":{\"city\":null},"
               + "\"labels\":{\"k\":null}}");
-      assertSent(
-          probe.next(), "application/merge-patch+json", "{\"name\":\"n\",\"address\":null}");
+      assertSent(probe.next(), "application/merge-patch+json", "{\"name\":\"n\",\"address\":null}");
       assertSent(
           probe.next(),
           "application/json-patch+json",
