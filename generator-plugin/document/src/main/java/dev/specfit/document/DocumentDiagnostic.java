@@ -1,6 +1,8 @@
 package dev.specfit.document;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What can be wrong with a document, an overlay or a reference before it is interpreted. */
 public enum DocumentDiagnostic implements DiagnosticId {
@@ -13,7 +15,7 @@ public enum DocumentDiagnostic implements DiagnosticId {
       "A file exists but can't be read. Check its permissions and that it is a file."),
   FILE_TOO_LARGE(
       Severity.ERROR,
-      "A file is larger than the limit (32 MiB). Use a smaller cut of the document."),
+      "A file is larger than the limit (128 MiB). Use a smaller cut of the document."),
   UNSUPPORTED_FILE(
       Severity.ERROR,
       "A source is neither YAML, JSON, a documentation page (.md, .txt) nor a folder. Rename it by"
@@ -42,9 +44,9 @@ public enum DocumentDiagnostic implements DiagnosticId {
   ROOT_NOT_OBJECT(
       Severity.ERROR, "A document's outermost value is a list or a text, not an object."),
   DUPLICATE_KEY(
-      Severity.ERROR,
-      "A name occurs twice in one object, so that one of the two values would be lost. Remove or"
-          + " rename one."),
+      Severity.WARNING,
+      "A name occurs twice in one object: the later value counts, and the earlier one is lost."
+          + " Remove or rename one."),
   UNSUPPORTED_TAG(
       Severity.ERROR,
       "A value has a YAML tag other than those of JSON's kinds. Tags can ask a reader to build any"
@@ -60,12 +62,12 @@ public enum DocumentDiagnostic implements DiagnosticId {
           + " remove it."),
   NESTING_TOO_DEEP(Severity.ERROR, "Objects and arrays nest deeper than the limit (200)."),
   TOO_MANY_VALUES(
-      Severity.ERROR, "A document has more values than the limit (2,000,000), aliases expanded."),
+      Severity.ERROR, "A document has more values than the limit (5,000,000), aliases expanded."),
   TOO_MANY_ALIASES(
       Severity.ERROR,
       "YAML aliases repeat more values than the limit (200,000). Use `$ref` to share schemas."),
   TEXT_TOO_LONG(
-      Severity.ERROR, "A text is longer than the limit (1 MiB), or a number (1,000 characters)."),
+      Severity.ERROR, "A text is longer than the limit (8 MiB), or a number (1,000 characters)."),
   NO_OPENAPI_BLOCK(
       Severity.ERROR,
       "A documentation page has no fenced YAML or JSON block with an OpenAPI document."),
@@ -112,12 +114,29 @@ public enum DocumentDiagnostic implements DiagnosticId {
       Severity.ERROR, "References lead from one to the next and back to the first, to no value."),
   TOO_MANY_FILES(Severity.ERROR, "References lead to more files than the limit (10,000).");
 
+  private static final Set<DocumentDiagnostic> OF_REFERENCES =
+      EnumSet.of(
+          UNRESOLVED_REF,
+          INVALID_REF,
+          REMOTE_REF,
+          REF_OUTSIDE_ROOT,
+          UNSUPPORTED_REF,
+          CYCLIC_REF);
+
   private final Severity severity;
   private final String meaning;
 
   DocumentDiagnostic(Severity severity, String meaning) {
     this.severity = severity;
     this.meaning = meaning;
+  }
+
+  /**
+   * Whether it is about one reference that can't be followed, at the place of that reference: who
+   * doesn't need what it stands for can do without.
+   */
+  public boolean isOfReference() {
+    return OF_REFERENCES.contains(this);
   }
 
   @Override

@@ -18,22 +18,8 @@ public record SpecDocument(String name, SpecObject root, @Nullable SpecSlice sli
     this(name, root, null);
   }
 
-  /** The node at a pointer, if there is one. */
+  /** The node at a pointer, if there is one; see {@link Pointed#find}. */
   public Optional<SpecNode> at(JsonPointer pointer) {
-    SpecNode node = root;
-    for (String token : pointer.tokens()) {
-      SpecNode next = null;
-      if (node instanceof SpecObject object) {
-        next = object.get(token);
-      } else if (node instanceof SpecArray array && token.matches("0|[1-9][0-9]{0,8}")) {
-        int index = Integer.parseInt(token);
-        next = index < array.items().size() ? array.items().get(index) : null;
-      }
-      if (next == null) {
-        return Optional.empty();
-      }
-      node = next;
-    }
-    return Optional.of(node);
+    return Optional.ofNullable(Pointed.find(root, pointer)).map(Pointed::node);
   }
 }

@@ -21,8 +21,8 @@ public record SpecLimits(
     int numberLength,
     int files) {
 
-  /** 32 MiB, 200 deep, 2,000,000 values (200,000 by alias), 1 MiB texts, 10,000 files. */
+  /** 128 MiB, 200 deep, 5,000,000 values (200,000 by alias), 8 MiB texts, 10,000 files. */
   public static SpecLimits defaults() {
-    return new SpecLimits(32 << 20, 200, 2_000_000, 200_000, 1 << 20, 1_000, 10_000);
+    return new SpecLimits(128 << 20, 200, 5_000_000, 200_000, 8 << 20, 1_000, 10_000);
   }
 }

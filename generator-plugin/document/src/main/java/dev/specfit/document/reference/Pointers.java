@@ -1,8 +1,8 @@
 package dev.specfit.document.reference;
 
 import dev.specfit.document.JsonPointer;
+import dev.specfit.document.Pointed;
 import dev.specfit.document.Quoted;
-import dev.specfit.document.SpecArray;
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
 import java.util.Collection;
@@ -16,25 +16,8 @@ final class Pointers {
 
   /** The value at a pointer, or null. */
   static @Nullable SpecNode at(SpecNode from, JsonPointer pointer) {
-    SpecNode node = from;
-    for (String token : pointer.tokens()) {
-      node = child(node, token);
-      if (node == null) {
-        return null;
-      }
-    }
-    return node;
-  }
-
-  private static @Nullable SpecNode child(SpecNode node, String token) {
-    if (node instanceof SpecObject object) {
-      return object.get(token);
-    }
-    if (node instanceof SpecArray array && token.matches("0|[1-9][0-9]{0,8}")) {
-      int index = Integer.parseInt(token);
-      return index < array.items().size() ? array.items().get(index) : null;
-    }
-    return null;
+    Pointed found = Pointed.find(from, pointer);
+    return found == null ? null : found.node();
   }
 
   /** What to do about a pointer that leads nowhere: the end of a message. */
@@ -42,7 +25,7 @@ final class Pointers {
     SpecNode node = from;
     List<String> tokens = pointer.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      SpecNode next = child(node, tokens.get(i));
+      SpecNode next = Pointed.child(node, tokens.get(i));
       if (next == null) {
         String near =
             node instanceof SpecObject object

@@ -45,7 +45,7 @@ public final class ReferenceCheck {
       array.items().forEach(item -> walk(item, slot));
     } else if (node instanceof SpecObject object) {
       if (slot.isOne()) {
-        reference(object);
+        reference(object, slot.kind());
         keywords(object, slot.kind());
       }
       for (Map.Entry<String, SpecNode> member : object.members().entrySet()) {
@@ -105,7 +105,7 @@ public final class ReferenceCheck {
     }
   }
 
-  private void reference(SpecObject object) {
+  private void reference(SpecObject object, ObjectKind kind) {
     SpecNode ref = object.get(REF);
     if (ref == null) {
       return;
@@ -118,9 +118,20 @@ public final class ReferenceCheck {
       return;
     }
     SpecNode target = text.text().startsWith("#") ? resolve(text) : null;
-    if (target != null) {
+    if (target instanceof SpecObject) {
       cycle(object, text);
+    } else if (target != null && !(kind == ObjectKind.SCHEMA && isSchema(target))) {
+      report(
+          DocumentDiagnostic.INVALID_REF,
+          Quoted.of(text.text()) + " leads to " + NodeKinds.name(target) + ", not to an object",
+          text);
     }
+  }
+
+  /** Beside an object: {@code true}, {@code false}, and the nothing that stands for anything. */
+  private static boolean isSchema(SpecNode node) {
+    return node instanceof SpecScalar scalar
+        && (scalar.kind() == SpecScalar.Kind.BOOLEAN || scalar.kind() == SpecScalar.Kind.NULL);
   }
 
   private @Nullable SpecNode resolve(SpecScalar ref) {

@@ -3,6 +3,7 @@ package dev.specfit.document.reference;
 import dev.specfit.document.Diagnostic;
 import dev.specfit.document.DocumentDiagnostic;
 import dev.specfit.document.JsonPointer;
+import dev.specfit.document.Pointed;
 import dev.specfit.document.Quoted;
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
@@ -77,9 +78,13 @@ final class ReferenceTargets {
     }
     JsonPointer pointer = reference.pointer();
     boolean inside = file.equals(base) || file.equals(realBase);
-    return inside
-        ? new Found(base, pointer, Pointers.at(root, pointer), true)
-        : outside(ref, file, pointer);
+    if (!inside) {
+      return outside(ref, file, pointer);
+    }
+    Pointed reached = Pointed.find(root, pointer);
+    return reached == null
+        ? new Found(base, pointer, null, true)
+        : new Found(base, reached.pointer(), reached.node(), true);
   }
 
   private @Nullable Found outside(SpecScalar ref, Path file, JsonPointer pointer) {
@@ -87,8 +92,8 @@ final class ReferenceTargets {
     if (content.isEmpty()) {
       return null;
     }
-    SpecNode node = Pointers.at(content.get(), pointer);
-    if (node == null) {
+    Pointed reached = Pointed.find(content.get(), pointer);
+    if (reached == null) {
       return refuse(
           DocumentDiagnostic.UNRESOLVED_REF,
           Quoted.of(ref.text())
@@ -97,7 +102,7 @@ final class ReferenceTargets {
               + Pointers.advice(content.get(), pointer),
           ref);
     }
-    return new Found(file, pointer, node, false);
+    return new Found(file, reached.pointer(), reached.node(), false);
   }
 
   private @Nullable Found refuse(DocumentDiagnostic id, String message, SpecScalar ref) {

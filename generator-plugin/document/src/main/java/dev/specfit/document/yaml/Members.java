@@ -1,15 +1,18 @@
 package dev.specfit.document.yaml;
 
+import dev.specfit.document.Diagnostic;
+import dev.specfit.document.DocumentDiagnostic;
 import dev.specfit.document.JsonPointer;
 import dev.specfit.document.Place;
+import dev.specfit.document.Quoted;
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /** An object's members while they are read: its own, and those that merge keys bring. */
 final class Members {
@@ -17,17 +20,27 @@ final class Members {
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final List<SpecObject> merged = new ArrayList<>();
 
-  /** False if there already is a member of that name, which then stays. */
-  boolean add(String key, Place place, SpecNode value) {
-    if (own.putIfAbsent(key, value) != null) {
-      return false;
+  /** Adds a member. Of two of one name the later one counts, as readers of JSON have it. */
+  void add(
+      String key,
+      Place place,
+      SpecNode value,
+      JsonPointer pointer,
+      Consumer<Diagnostic> diagnostics) {
+    Place first = places.put(key, place);
+    own.put(key, value);
+    if (first != null) {
+      diagnostics.accept(
+          new Diagnostic(
+              DocumentDiagnostic.DUPLICATE_KEY,
+              DocumentDiagnostic.DUPLICATE_KEY.severity(),
+              Quoted.of(key)
+                  + " is there twice, first at "
+                  + first
+                  + ", where it is ignored; remove or rename one of them",
+              pointer,
+              place));
     }
-    places.put(key, place);
-    return true;
-  }
-
-  Place place(String key) {
-    return Objects.requireNonNull(places.get(key), key);
   }
 
   void merge(List<SpecObject> objects) {
@@ -43,10 +56,16 @@ final class Members {
           .forEach(
               (key, value) -> {
                 if (!own.containsKey(key)) {
-                  add(key, object.keyPlace(key), copy.apply(value, pointer.child(key)));
+                  places.put(key, object.keyPlace(key));
+                  own.put(key, copy.apply(value, pointer.child(key)));
                 }
               });
     }
+    return object(pointer, place);
+  }
+
+  /** The object where nothing is merged. */
+  SpecObject object(JsonPointer pointer, Place place) {
     return new SpecObject(pointer, place, own, places);
   }
 }

@@ -4,7 +4,6 @@ import dev.specfit.document.Diagnostic;
 import dev.specfit.document.DocumentDiagnostic;
 import dev.specfit.document.JsonPointer;
 import dev.specfit.document.Place;
-import dev.specfit.document.Quoted;
 import dev.specfit.document.SpecArray;
 import dev.specfit.document.SpecLimits;
 import dev.specfit.document.SpecNode;
@@ -33,7 +32,6 @@ final class TreeComposer {
   private final NodeBudget budget;
   private final Anchors anchors;
   private final ScalarReader scalars;
-  private boolean failed;
 
   TreeComposer(EventReader events, SpecLimits limits, Consumer<Diagnostic> diagnostics) {
     this.events = events;
@@ -42,11 +40,6 @@ final class TreeComposer {
     this.budget = new NodeBudget(limits);
     this.anchors = new Anchors(budget);
     this.scalars = new ScalarReader(limits, diagnostics);
-  }
-
-  /** Whether something was found that allowed reading on but not using the result. */
-  boolean failed() {
-    return failed;
   }
 
   SpecNode compose(Event event, JsonPointer pointer, int depth) {
@@ -101,25 +94,11 @@ final class TreeComposer {
       SpecNode value = compose(events.next(), child, depth + 1);
       if (isMerge(event)) {
         members.merge(merged(value));
-      } else if (!members.add(key, keyPlace, value)) {
-        failed = true;
-        diagnostics.accept(duplicate(key, keyPlace, child, members));
+      } else {
+        members.add(key, keyPlace, value, child, diagnostics);
       }
     }
     return members.object(pointer, place, this::copyMerged);
-  }
-
-  private static Diagnostic duplicate(
-      String key, Place place, JsonPointer pointer, Members members) {
-    return new Diagnostic(
-        DocumentDiagnostic.DUPLICATE_KEY,
-        DocumentDiagnostic.DUPLICATE_KEY.severity(),
-        Quoted.of(key)
-            + " is there twice, first at "
-            + members.place(key)
-            + "; remove or rename one of them",
-        pointer,
-        place);
   }
 
   private String key(Event event, Place place) {

@@ -26,7 +26,10 @@ public final class YamlReader {
   public static Optional<SpecNode> read(
       SourceText source, SpecLimits limits, Consumer<Diagnostic> diagnostics) {
     try {
-      return read(source, new EventReader(source), limits, diagnostics);
+      Optional<SpecNode> json = JsonComposer.read(source, limits, diagnostics);
+      return json.isPresent()
+          ? json
+          : read(source, new EventReader(source), limits, diagnostics);
     } catch (YamlProblem e) {
       String tidy = BLANK_LINES.matcher(source.text()).replaceAll("");
       if (e.diagnostic().message().equals(SyntaxAdvice.BLANK_LINE) && !tidy.equals(source.text())) {
@@ -67,6 +70,6 @@ public final class YamlReader {
           "a second YAML document starts here (`---`); put each document in its own file",
           events.place(after));
     }
-    return composer.failed() ? Optional.empty() : Optional.of(root);
+    return Optional.of(root);
   }
 }

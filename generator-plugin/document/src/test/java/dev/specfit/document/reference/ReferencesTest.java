@@ -43,6 +43,54 @@ class ReferencesTest {
   }
 
   @Test
+  void aPointerBelowAReferenceLeadsOnFromWhatThatRefersTo() {
+    LoadResult result =
+        schemas(
+            """
+            A: {$ref: '#/components/schemas/B'}
+            B: {properties: {c: {$ref: '#/components/schemas/C'}}}
+            C: {items: {type: string}}
+            D: {$ref: '#/components/schemas/A/properties/c/items'}
+            """);
+    assertThat(messages(result)).isEmpty();
+    assertThat(json(result, "/components/schemas/D"))
+        .isEqualTo("{\"$ref\":\"#/components/schemas/C/items\"}");
+  }
+
+  @Test
+  void aPointerBelowACircleOfReferencesLeadsNowhere() {
+    assertThat(
+            messages(
+                schemas(
+                    """
+                    A: {$ref: '#/components/schemas/B'}
+                    B: {$ref: '#/components/schemas/A'}
+                    C: {$ref: '#/components/schemas/A/items'}
+                    """)))
+        .containsExactly(
+            "[ERROR] cyclic-ref: `#/components/schemas/B` leads back to itself; refer to a value"
+                + " (a.yaml:5:11)",
+            "[ERROR] unresolved-ref: `#/components/schemas/A/items` is not in the document; correct"
+                + " it (a.yaml:7:11)");
+  }
+
+  @Test
+  void aReferenceHasToLeadToAnObject() {
+    assertThat(
+            messages(
+                schemas(
+                    """
+                    A: {$ref: '#/components/schemas/B/required'}
+                    B: {required: [a]}
+                    C: {$ref: '#/components/schemas/D'}
+                    D: true
+                    """)))
+        .containsExactly(
+            "[ERROR] invalid-ref: `#/components/schemas/B/required` leads to a list, not to an"
+                + " object (a.yaml:5:11)");
+  }
+
+  @Test
   void whatOnlyLooksLikeAReferenceIsData() {
     LoadResult result =
         schemas(

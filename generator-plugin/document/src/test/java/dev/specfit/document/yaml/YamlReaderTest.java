@@ -104,13 +104,15 @@ class YamlReaderTest {
   }
 
   @Test
-  void duplicateNamesAreToldWithBothPlacesAndAllOfThem() {
-    assertThat(Yaml.read("a:\n  get: 1\n  get: 2\nb: 1\nb: 2\n").messages())
+  void duplicateNamesAreToldWithBothPlacesAndTheLaterCounts() {
+    Yaml yaml = Yaml.read("a:\n  get: 1\n  get: 2\nb: 1\nb: 2\n");
+    assertThat(yaml.messages())
         .containsExactly(
-            "[ERROR] duplicate-key: `get` is there twice, first at a.yaml:2:3; remove or rename"
-                + " one of them (a.yaml:3:3)",
-            "[ERROR] duplicate-key: `b` is there twice, first at a.yaml:4:1; remove or rename one"
-                + " of them (a.yaml:5:1)");
+            "[WARNING] duplicate-key: `get` is there twice, first at a.yaml:2:3, where it is"
+                + " ignored; remove or rename one of them (a.yaml:3:3)",
+            "[WARNING] duplicate-key: `b` is there twice, first at a.yaml:4:1, where it is ignored;"
+                + " remove or rename one of them (a.yaml:5:1)");
+    assertThat(yaml.json()).isEqualTo("{\"a\":{\"get\":2},\"b\":2}");
   }
 
   @Test
