@@ -17,6 +17,8 @@ import dev.specfit.engine.naming.NamedApi;
 import dev.specfit.engine.naming.NamesFile;
 import dev.specfit.engine.naming.NamingOptions;
 import dev.specfit.engine.naming.NamingResult;
+import dev.specfit.engine.normalize.BrokenReferences;
+import dev.specfit.engine.normalize.OnError;
 import dev.specfit.engine.normalize.Selection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,8 +32,8 @@ import java.util.Set;
 
 /**
  * The whole way from documents to a client: load, normalise, read, name, emit, check, write. What
- * is wrong is collected and reported at the end of a stage; an error anywhere leaves every file as
- * it was.
+ * is wrong is collected and reported together: an error in a document doesn't keep the others, nor
+ * its other operations, from being read. An error anywhere leaves every file as it was.
  */
 public final class ClientGenerator {
   private final GenerationRequest request;
@@ -126,7 +128,7 @@ public final class ClientGenerator {
     return new PinResult(false, findings.all(), "The names are pinned in " + shown);
   }
 
-  private LoadResult load() throws Refusal {
+  private LoadResult load() {
     SpecRequest spec =
         new SpecRequest(
             request.specs(),
@@ -134,29 +136,33 @@ public final class ClientGenerator {
             SpecLimits.defaults(),
             request.projectDirectory(),
             request.root());
-    LoadResult loaded = SpecLoader.load(spec);
-    findings.endOfStage(loaded.diagnostics());
-    return loaded;
+    return SpecLoader.load(spec);
   }
 
   private NamedApi name(LoadResult loaded) throws Refusal, IOException {
-    Selection selection = Selection.parse(request.includes(), request.excludes());
-    ApiReadResult read = ApiReader.read(loaded.documents(), selection);
-    findings.endOfStage(read.diagnostics());
+    OnError onError = OnError.parse(request.onError()).orElse(OnError.FAIL);
+    BrokenReferences broken =
+        BrokenReferences.of(loaded.diagnostics(), onError, findings::add);
     NamesFile pins = pins();
+    if (loaded.documents().isEmpty()) {
+      findings.endOfStage(List.of());
+    }
+    Selection selection = Selection.parse(request.includes(), request.excludes());
+    ApiReadResult read = ApiReader.read(loaded.documents(), selection, broken);
+    findings.endOfStage(read.diagnostics());
     NamingOptions options = new NamingOptions(request.clientName());
     NamingResult naming = NameResolver.resolve(read.api(), pins, options);
     findings.endOfStage(naming.diagnostics());
     return naming.named();
   }
 
-  private NamesFile pins() throws Refusal, IOException {
+  private NamesFile pins() throws IOException {
     Path file = request.namesFile();
     if (file == null || !Files.isRegularFile(file)) {
       return NamesFile.EMPTY;
     }
     NamesFile.Read read = NamesFile.parse(request.shown(file), Files.readString(file));
-    findings.endOfStage(read.diagnostics());
+    read.diagnostics().forEach(findings::add);
     return read.names();
   }
 

@@ -26,6 +26,11 @@ final class Findings {
     }
   }
 
+  /** Takes what was found, and goes on so that all that is wrong is told in one run. */
+  void add(Diagnostic diagnostic) {
+    all.add(diagnostic);
+  }
+
   /**
    * Takes what writing found; too late for a warning to stop it.
    *

@@ -26,6 +26,7 @@ public final class GenerationRequest {
   private final List<String> excludes;
   private final @Nullable Path templateDirectory;
   private final List<String> typeMappings;
+  private final String onError;
   private final boolean failOnWarning;
   private final Path javaDirectory;
   private final Path resourcesDirectory;
@@ -47,6 +48,7 @@ public final class GenerationRequest {
     templateDirectory =
         builder.templateDirectory == null ? null : resolve(builder.templateDirectory);
     typeMappings = List.copyOf(builder.typeMappings);
+    onError = builder.onError;
     failOnWarning = builder.failOnWarning;
     javaDirectory = resolve(builder.javaDirectory);
     resourcesDirectory =
@@ -126,6 +128,14 @@ public final class GenerationRequest {
     return typeMappings;
   }
 
+  /**
+   * What becomes of an operation that is meaningless, such as one with a reference into nowhere:
+   * {@code fail} or {@code skip}.
+   */
+  public String onError() {
+    return onError;
+  }
+
   /** Whether a warning stops the run as an error does. */
   public boolean failOnWarning() {
     return failOnWarning;
@@ -183,6 +193,7 @@ public final class GenerationRequest {
     private List<String> excludes = List.of();
     private @Nullable Path templateDirectory;
     private List<String> typeMappings = List.of();
+    private String onError = "fail";
     private boolean failOnWarning;
     private Path javaDirectory = Path.of("out");
     private @Nullable Path resourcesDirectory;
@@ -247,6 +258,12 @@ public final class GenerationRequest {
 
     public Builder typeMappings(List<String> javaTypes) {
       typeMappings = javaTypes;
+      return this;
+    }
+
+    /** {@code fail}, unless said, or {@code skip}. */
+    public Builder onError(String word) {
+      onError = word;
       return this;
     }
 

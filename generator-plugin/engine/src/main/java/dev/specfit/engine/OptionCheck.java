@@ -1,6 +1,7 @@
 package dev.specfit.engine;
 
 import dev.specfit.document.Diagnostic;
+import dev.specfit.engine.normalize.OnError;
 import dev.specfit.engine.normalize.Selector;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,11 @@ final class OptionCheck {
     request.includes().forEach(this::selector);
     request.excludes().forEach(this::selector);
     clientName(request.clientName());
+    if (OnError.parse(request.onError()).isEmpty()) {
+      add(
+          OptionDiagnostic.BAD_ON_ERROR,
+          "`" + request.onError() + "` is neither `fail` nor `skip`; write one of them");
+    }
   }
 
   private void selector(String text) {

@@ -35,6 +35,10 @@ public enum OptionDiagnostic implements DiagnosticId {
       Severity.ERROR,
       "An entry of the operations to take or to leave out can't be read. Write one of the forms that"
           + " the message names."),
+  BAD_ON_ERROR(
+      "bad-on-error",
+      Severity.ERROR,
+      "What is to become of a meaningless operation is neither `fail` nor `skip`. Write one of them."),
   BAD_TYPE_MAPPING(
       "bad-type-mapping",
       Severity.ERROR,

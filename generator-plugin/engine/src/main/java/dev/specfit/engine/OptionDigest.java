@@ -34,6 +34,7 @@ final class OptionDigest {
     request.typeMappings().forEach(mapping -> digest.add("type", mapping));
     Path templates = request.templateDirectory();
     digest.add("templates", templates == null ? "" : FolderListing.digests(templates).toString());
+    digest.add("on error", request.onError());
     digest.add("fail on warning", String.valueOf(request.failOnWarning()));
     digest.add("java", request.shown(request.javaDirectory()));
     digest.add("resources", request.shown(request.resourcesDirectory()));

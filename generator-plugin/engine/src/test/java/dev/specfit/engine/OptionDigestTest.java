@@ -59,6 +59,7 @@ class OptionDigestTest {
     digests.add(digest(r -> r.includes(List.of("tag:Pets", "tag:Cats"))));
     digests.add(digest(r -> r.typeMappings(List.of("money=a.Money:a.MoneyAdapter"))));
     digests.add(digest(r -> r.templateDirectory(null)));
+    digests.add(digest(r -> r.onError("skip")));
     digests.add(digest(r -> r.failOnWarning(true)));
     digests.add(digest(r -> r.javaDirectory(Path.of("src"))));
     digests.add(digest(r -> r.resourcesDirectory(Path.of("resources"))));

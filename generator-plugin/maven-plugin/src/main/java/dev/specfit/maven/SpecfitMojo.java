@@ -118,6 +118,16 @@ abstract class SpecfitMojo extends AbstractMojo {
   private List<String> excludes = List.of();
 
   /**
+   * What becomes of an operation that is meaningless, such as one with a reference into nowhere:
+   * {@code fail} fails the build and names every such reference, {@code skip} leaves the operation
+   * out with a warning and generates all the others.
+   *
+   * <p>Example: {@code <onError>skip</onError>}
+   */
+  @Parameter(property = "specfit.onError", defaultValue = "fail")
+  private String onError = "fail";
+
+  /**
    * Whether to do nothing.
    *
    * <p>Example: {@code <skip>true</skip>}
@@ -138,7 +148,7 @@ abstract class SpecfitMojo extends AbstractMojo {
       return;
     }
     try {
-      run(new DiagnosticLog(getLog()));
+      run(new DiagnosticLog(getLog(), report()));
     } catch (RuntimeException e) {
       // Whatever a document holds should be a diagnostic. This one is ours.
       throw new MojoExecutionException(
@@ -170,7 +180,13 @@ abstract class SpecfitMojo extends AbstractMojo {
         .clientName(clientName == null ? "" : clientName)
         .includes(includes)
         .excludes(excludes)
+        .onError(onError)
         .stateFile(workDirectory().resolve(executionName() + ".state"));
+  }
+
+  /** Where all that is found is kept; null if the goal shows all of it. */
+  @Nullable Path report() {
+    return workDirectory().resolve(executionName() + "-diagnostics.txt");
   }
 
   /** The project, or null where Maven runs without a POM. */

@@ -65,6 +65,7 @@ class PluginDescriptorTest {
             "excludes",
             "includes",
             "names",
+            "onError",
             "overlays",
             "packageName",
             "root",

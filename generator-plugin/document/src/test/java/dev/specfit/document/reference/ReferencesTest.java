@@ -69,9 +69,9 @@ class ReferencesTest {
                     """)))
         .containsExactly(
             "[ERROR] cyclic-ref: `#/components/schemas/B` leads back to itself; refer to a value"
-                + " (a.yaml:5:11)",
+                + " (a.yaml:5:15)",
             "[ERROR] unresolved-ref: `#/components/schemas/A/items` is not in the document; correct"
-                + " it (a.yaml:7:11)");
+                + " it (a.yaml:7:15)");
   }
 
   @Test
@@ -87,7 +87,7 @@ class ReferencesTest {
                     """)))
         .containsExactly(
             "[ERROR] invalid-ref: `#/components/schemas/B/required` leads to a list, not to an"
-                + " object (a.yaml:5:11)");
+                + " object (a.yaml:5:15)");
   }
 
   @Test

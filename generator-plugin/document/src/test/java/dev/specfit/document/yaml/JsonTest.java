@@ -24,7 +24,7 @@ class JsonTest {
     assertThat(yaml.messages()).isEmpty();
     assertThat(yaml.json())
         .isEqualTo("{\"a\":[1.10,-0,1E+2,true,null],\"\uD83D\uDE00\":\"x\\u000aé/\"}");
-    assertThat(yaml.at("/a/2").place()).hasToString("a.yaml:2:18");
+    assertThat(yaml.at("/a/2").place()).hasToString("a.yaml:2:19");
     assertThat(yaml.at("/\uD83D\uDE00").place()).hasToString("a.yaml:3:7");
     assertThat(yaml.root().keyPlace("\uD83D\uDE00")).hasToString("a.yaml:3:2");
     assertThat(((SpecScalar) yaml.at("/a/3")).kind()).isEqualTo(Kind.BOOLEAN);

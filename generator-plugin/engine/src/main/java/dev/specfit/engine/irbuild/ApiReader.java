@@ -12,6 +12,7 @@ import dev.specfit.engine.ir.IrWebhook;
 import dev.specfit.engine.load.Findings;
 import dev.specfit.engine.load.TypedDocument;
 import dev.specfit.engine.load.TypedReader;
+import dev.specfit.engine.normalize.BrokenReferences;
 import dev.specfit.engine.normalize.Normalizer;
 import dev.specfit.engine.normalize.Selection;
 import java.util.ArrayList;
@@ -43,14 +44,25 @@ public final class ApiReader {
    * @param selection which operations and webhooks to take
    */
   public static ApiReadResult read(List<SpecDocument> documents, Selection selection) {
+    return read(documents, selection, BrokenReferences.none());
+  }
+
+  /**
+   * As above, where references were found that can't be followed.
+   *
+   * @param broken these, and what becomes of the operations that need them
+   */
+  public static ApiReadResult read(
+      List<SpecDocument> documents, Selection selection, BrokenReferences broken) {
     if (documents.isEmpty()) {
       throw new IllegalArgumentException("an API needs at least one document");
     }
-    return new ApiReader().readAll(documents, selection);
+    return new ApiReader().readAll(documents, selection, broken);
   }
 
-  private ApiReadResult readAll(List<SpecDocument> documents, Selection selection) {
-    List<SpecDocument> normalized = Normalizer.normalize(documents, selection, findings);
+  private ApiReadResult readAll(
+      List<SpecDocument> documents, Selection selection, BrokenReferences broken) {
+    List<SpecDocument> normalized = Normalizer.normalize(documents, selection, broken, findings);
     SpecObject first = normalized.get(0).root();
     List<IrServer> servers = ServerReader.read(first.get("servers"));
     for (SpecDocument document : normalized) {

@@ -16,6 +16,11 @@ public final class Findings {
     found.add(Diagnostic.of(id, oneLine(message), where));
   }
 
+  /** Notes something that was found elsewhere. */
+  public void add(Diagnostic diagnostic) {
+    found.add(diagnostic);
+  }
+
   /** Notes something that has no place in a document. */
   public void add(DiagnosticId id, String message) {
     found.add(Diagnostic.of(id, oneLine(message)));

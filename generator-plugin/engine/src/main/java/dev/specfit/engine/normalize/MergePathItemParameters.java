@@ -55,20 +55,33 @@ final class MergePathItemParameters implements SpecTransform {
       String name = SpecEdit.text(target.orElse(null), "name");
       String in = SpecEdit.text(target.orElse(null), "in");
       if (name == null || in == null || !ParameterKeys.PLACES.contains(in)) {
-        findings.add(
-            NormalizeProblem.UNRESOLVED_PARAMETER,
-            target.isEmpty()
-                ? "`" + SpecEdit.text(parameter, "$ref") + "` is not in the document"
-                : "a parameter needs a `name` and `in: path|query|header|cookie`; found name `"
-                    + name
-                    + "` in `"
-                    + in
-                    + "`",
-            parameter);
+        report(parameter, target.isPresent(), name, in, findings);
       } else {
         result.add(parameter);
       }
     }
     return result;
+  }
+
+  private static void report(
+      SpecNode parameter,
+      boolean isThere,
+      @Nullable String name,
+      @Nullable String in,
+      Findings findings) {
+    String ref = SpecEdit.text(parameter, "$ref");
+    if (!isThere && ref != null) {
+      findings.add(
+          NormalizeProblem.UNRESOLVED_PARAMETER, "`" + ref + "` is not in the document", parameter);
+    } else {
+      findings.add(
+          NormalizeProblem.INVALID_PARAMETER,
+          "a parameter needs a `name` and `in: path|query|header|cookie`; found name `"
+              + name
+              + "` in `"
+              + in
+              + "`",
+          parameter);
+    }
   }
 }

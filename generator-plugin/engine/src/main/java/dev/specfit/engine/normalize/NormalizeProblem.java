@@ -18,12 +18,25 @@ public enum NormalizeProblem implements DiagnosticId {
   UNRESOLVED_PARAMETER(
       "unresolved-parameter",
       Severity.ERROR,
-      "A parameter is a reference to nothing, or has no `name` or no known `in`; its operation"
-          + " can't be called as the vendor meant."),
+      "A parameter is a reference to nothing; its operation can't be called as the vendor meant."),
   UNRESOLVED_PATH_ITEM(
       "unresolved-path-item",
       Severity.ERROR,
       "A path item is a reference to nothing; its operations are missing."),
+  INVALID_PARAMETER(
+      "invalid-parameter",
+      Severity.WARNING,
+      "A parameter has no `name` or no known `in` (path, query, header, cookie), so that nobody knows"
+          + " how to send it; it is left out."),
+  NOT_AN_OPERATION(
+      "not-an-operation",
+      Severity.WARNING,
+      "What stands in the place of a path item or an operation is none; it is left out."),
+  LEFT_OUT(
+      "left-out",
+      Severity.WARNING,
+      "An operation, a callback or a webhook needs something that isn't there; it is left out, as"
+          + " `onError` is `skip`."),
   HEADER_OWNED_BY_SECURITY(
       "header-owned-by-security",
       Severity.WARNING,

@@ -11,8 +11,11 @@ public final class Normalizer {
 
   /** The documents, normalised, in the same order. */
   public static List<SpecDocument> normalize(
-      List<SpecDocument> documents, Selection selection, Findings findings) {
-    List<SpecTransform> transforms = SpecTransform.inOrder(selection);
+      List<SpecDocument> documents,
+      Selection selection,
+      BrokenReferences broken,
+      Findings findings) {
+    List<SpecTransform> transforms = SpecTransform.inOrder(selection, broken);
     List<SpecDocument> result = new ArrayList<>();
     for (SpecDocument document : documents) {
       SpecDocument edited = document;
@@ -24,6 +27,8 @@ public final class Normalizer {
     for (SpecTransform transform : transforms) {
       if (transform instanceof SelectOperations select) {
         select.reportUnmatched(findings);
+      } else if (transform instanceof LeaveOutBroken leaveOut) {
+        leaveOut.reportUnneeded(result, findings);
       }
     }
     return result;

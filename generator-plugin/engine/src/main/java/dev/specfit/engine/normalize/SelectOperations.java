@@ -1,5 +1,6 @@
 package dev.specfit.engine.normalize;
 
+import dev.specfit.document.NodeKinds;
 import dev.specfit.document.SpecDocument;
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
@@ -25,13 +26,17 @@ import java.util.Set;
  * </pre>
  */
 public final class SelectOperations implements SpecTransform {
+  private static final Set<String> OTHER_MEMBERS =
+      Set.of("$ref", "summary", "description", "servers", "parameters");
   private static final String EXTENSION = "x-specfit-select";
 
   private final Selection selection;
+  private final BrokenReferences broken;
   private final Set<Selector> matched = new LinkedHashSet<>();
 
-  SelectOperations(Selection selection) {
+  SelectOperations(Selection selection, BrokenReferences broken) {
     this.selection = selection;
+    this.broken = broken;
   }
 
   @Override
@@ -47,7 +52,7 @@ public final class SelectOperations implements SpecTransform {
     matched.addAll(matchedHere);
     SpecNode extension = root.get(EXTENSION);
     reportUnmatched(own, matchedHere, extension == null ? root : extension, findings);
-    return new SpecDocument(document.name(), root, document.slice());
+    return document.edited(root);
   }
 
   /** Reports the option's selectors that matched in none of the documents. */
@@ -96,20 +101,63 @@ public final class SelectOperations implements SpecTransform {
               if (path.startsWith("x-")) {
                 return;
               }
-              SpecObject item = SpecEdit.resolve(document, node).orElse(null);
-              if (item == null) {
-                findings.add(
-                    NormalizeProblem.UNRESOLVED_PATH_ITEM,
-                    "`" + path + "` is not a path item, or a reference to nothing",
-                    node);
+              if (isBroken(node)) {
+                kept.put(path, node); // whether that is an error is decided with the operations'
                 return;
               }
+              SpecObject item = SpecEdit.resolve(document, node).orElse(null);
+              if (item == null) {
+                unusable(path, node, findings);
+                return;
+              }
+              reportOddMembers(path, item, findings);
               SpecObject left = keepSelected(path, item, own, matchedHere);
               if (left.members().keySet().stream().anyMatch(SpecEdit.METHODS::contains)) {
                 kept.put(path, left);
               }
             });
     return items.with(items.pointer(), kept);
+  }
+
+  private boolean isBroken(SpecNode node) {
+    SpecNode ref = node instanceof SpecObject object ? object.get("$ref") : null;
+    return ref != null && broken.isAt(ref.place());
+  }
+
+  private static void unusable(String path, SpecNode node, Findings findings) {
+    if (node instanceof SpecObject) {
+      findings.add(
+          NormalizeProblem.UNRESOLVED_PATH_ITEM,
+          "`" + path + "` is not a path item, or a reference to nothing",
+          node);
+    } else {
+      findings.add(
+          NormalizeProblem.NOT_AN_OPERATION,
+          "`" + path + "` is " + NodeKinds.name(node) + ", not an object with operations",
+          node);
+    }
+  }
+
+  /** What stands where operations stand and is none would be lost in silence. */
+  private static void reportOddMembers(String path, SpecObject item, Findings findings) {
+    item.members()
+        .forEach(
+            (name, node) -> {
+              boolean method = SpecEdit.METHODS.contains(name);
+              if (method && !(node instanceof SpecObject)) {
+                findings.add(
+                    NormalizeProblem.NOT_AN_OPERATION,
+                    "`" + name + "` of `" + path + "` is " + NodeKinds.name(node)
+                        + ", not an operation",
+                    node);
+              } else if (!method && !OTHER_MEMBERS.contains(name) && !name.startsWith("x-")) {
+                findings.add(
+                    NormalizeProblem.NOT_AN_OPERATION,
+                    "`" + name + "` of `" + path
+                        + "` is none of the methods that OpenAPI has, which are in lower case",
+                    node);
+              }
+            });
   }
 
   private SpecObject keepSelected(

@@ -52,8 +52,7 @@ final class SpecEdit {
                         ? operations(object, operation -> change.apply(path, operation))
                         : item));
     SpecObject edited = paths.with(paths.pointer(), changed);
-    return new SpecDocument(
-        document.name(), with(document.root(), "paths", edited), document.slice());
+    return document.edited(with(document.root(), "paths", edited));
   }
 
   private static SpecObject operations(

@@ -15,9 +15,10 @@ public interface SpecTransform {
    * All of them, in order: what isn't selected goes first, so that nothing is said about it; then
    * every operation gets all its parameters, so that the others see one list.
    */
-  static List<SpecTransform> inOrder(Selection selection) {
+  static List<SpecTransform> inOrder(Selection selection, BrokenReferences broken) {
     return List.of(
-        new SelectOperations(selection),
+        new SelectOperations(selection, broken),
+        new LeaveOutBroken(broken),
         new MergePathItemParameters(),
         new DropRepeatedParameters(),
         new SynthesiseBearerScheme(),

@@ -85,8 +85,7 @@ final class SynthesiseBearerScheme implements SpecTransform {
         root.get("components") instanceof SpecObject object
             ? object
             : new SpecObject(JsonPointer.ROOT.child("components"), place, Map.of());
-    return new SpecDocument(
-        document.name(),
+    return document.edited(
         SpecEdit.with(root, "components", SpecEdit.with(components, "securitySchemes", schemes)));
   }
 
