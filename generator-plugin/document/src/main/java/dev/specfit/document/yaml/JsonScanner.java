@@ -132,6 +132,18 @@ final class JsonScanner {
       }
     }
     at++;
+    return whole(value);
+  }
+
+  /** Half of a surrogate pair, as of a text that was cut, is no character and can't be written. */
+  private static String whole(StringBuilder value) {
+    for (int i = 0; i < value.length(); i++) {
+      int c = value.codePointAt(i);
+      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+        value.setCharAt(i, '\uFFFD');
+      }
+      i += Character.charCount(c) - 1;
+    }
     return value.toString();
   }
 

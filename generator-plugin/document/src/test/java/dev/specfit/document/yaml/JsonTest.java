@@ -32,6 +32,12 @@ class JsonTest {
   }
 
   @Test
+  void halfOfACharacterBecomesTheCharacterForThat() {
+    assertThat(Yaml.read("{\"a\": \"cut \\ud83d\", \"b\": \"\\ude00\\ud83d\\ude00\"}").json())
+        .isEqualTo("{\"a\":\"cut \uFFFD\",\"b\":\"\uFFFD\uD83D\uDE00\"}");
+  }
+
+  @Test
   void ofTwoMembersOfOneNameTheLaterCounts() {
     Yaml yaml = Yaml.read("{\"a\": 1,\n \"b\": 2, \"a\": 3}");
     assertThat(yaml.messages())

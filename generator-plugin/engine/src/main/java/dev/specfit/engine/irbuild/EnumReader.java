@@ -133,6 +133,7 @@ final class EnumReader {
 
   private List<IrEnum.Value> values(TypedSchema at, List<SpecScalar> scalars, SpecArray all) {
     Map<String, IrEnum.Value> result = new LinkedHashMap<>();
+    ConstantNames offers = new ConstantNames();
     for (SpecScalar scalar : scalars) {
       int index = all.items().indexOf(scalar);
       String text = scalar.text();
@@ -144,12 +145,13 @@ final class EnumReader {
         continue;
       }
       String asked = hint(at.get("x-specfit-names"), -1, text);
-      String name = asked != null ? asked : hint(at.get("x-enum-varnames"), index, text);
+      String varname = hint(at.get("x-enum-varnames"), index, text);
+      String offered = varname != null ? varname : hint(at.get("x-enumNames"), index, text);
       result.put(
           text,
           new IrEnum.Value(
               text,
-              name != null ? name : hint(at.get("x-enumNames"), index, text),
+              asked != null ? asked : offers.of(offered),
               hint(at.get("x-enum-descriptions"), index, text)));
     }
     return List.copyOf(result.values());

@@ -123,7 +123,7 @@ final class Swap implements AutoCloseable {
     Path current = folder;
     while (!current.equals(root) && current.startsWith(root)) {
       try {
-        Files.delete(current);
+        Files.deleteIfExists(current); // two stale files may have had one folder
       } catch (DirectoryNotEmptyException e) {
         return;
       }

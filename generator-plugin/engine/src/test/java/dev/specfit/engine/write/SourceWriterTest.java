@@ -76,6 +76,17 @@ class SourceWriterTest {
   }
 
   @Test
+  void aPackageThatIsGoneIsRemovedWithAllItsFiles() throws IOException {
+    write(java("acme/A"), java("beta/C"), java("beta/D"));
+
+    WriteResult result = write(java("acme/A"));
+
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(result.removed()).containsExactly("beta/C.java", "beta/D.java");
+    assertThat(out.resolve("beta")).doesNotExist();
+  }
+
+  @Test
   void filesOfOthersAreNeitherOverwrittenNorRemoved() throws IOException {
     write(java("acme/A"));
     Files.writeString(out.resolve("acme/Mine.java"), "mine");
