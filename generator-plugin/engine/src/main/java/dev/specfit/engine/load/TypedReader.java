@@ -35,19 +35,26 @@ public final class TypedReader {
     options.setValidateInternalRefs(false);
     try {
       SwaggerParseResult result = new OpenAPIDeserializer().deserialize(tree, null, options);
+      if (result.getOpenAPI() == null) {
+        // Its messages then are those of an exception that it caught.
+        return gaveUp("a value of a kind that it doesn't expect", document, findings);
+      }
       @Nullable List<String> messages = result.getMessages();
       if (messages != null) {
         messages.forEach(message -> ReaderMessages.report(message, document, findings));
       }
-      @Nullable OpenAPI model = result.getOpenAPI();
-      return model == null ? new OpenAPI() : model;
+      return result.getOpenAPI();
     } catch (RuntimeException e) {
       // It casts and dereferences without looking; a document must not be able to stop us by that.
-      findings.add(
-          LoadProblem.UNREADABLE_OPENAPI,
-          "Swagger Parser failed with `" + e + "`; the document is read schema by schema",
-          document.root());
-      return new OpenAPI();
+      return gaveUp("`" + e.getClass().getSimpleName() + "`", document, findings);
     }
+  }
+
+  private static OpenAPI gaveUp(String why, SpecDocument document, Findings findings) {
+    findings.add(
+        LoadProblem.UNREADABLE_OPENAPI,
+        "Swagger Parser gave up because of " + why + "; the document is read schema by schema",
+        document.root());
+    return new OpenAPI();
   }
 }

@@ -32,6 +32,11 @@ public enum NormalizeProblem implements DiagnosticId {
       "not-an-operation",
       Severity.WARNING,
       "What stands in the place of a path item or an operation is none; it is left out."),
+  WRONG_KIND(
+      "wrong-kind",
+      Severity.WARNING,
+      "A value is not of the JSON kind that OpenAPI has in its place, such as a list instead of an"
+          + " object; it is ignored."),
   LEFT_OUT(
       "left-out",
       Severity.WARNING,

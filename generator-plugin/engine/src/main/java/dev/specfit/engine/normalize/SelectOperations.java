@@ -138,22 +138,19 @@ public final class SelectOperations implements SpecTransform {
     }
   }
 
-  /** What stands where operations stand and is none would be lost in silence. */
+  /** What is meant for an operation, by a name that is none of a method, is lost otherwise. */
   private static void reportOddMembers(String path, SpecObject item, Findings findings) {
     item.members()
         .forEach(
             (name, node) -> {
-              boolean method = SpecEdit.METHODS.contains(name);
-              if (method && !(node instanceof SpecObject)) {
+              boolean known = SpecEdit.METHODS.contains(name) || OTHER_MEMBERS.contains(name);
+              if (!known && !name.startsWith("x-")) {
                 findings.add(
                     NormalizeProblem.NOT_AN_OPERATION,
-                    "`" + name + "` of `" + path + "` is " + NodeKinds.name(node)
-                        + ", not an operation",
-                    node);
-              } else if (!method && !OTHER_MEMBERS.contains(name) && !name.startsWith("x-")) {
-                findings.add(
-                    NormalizeProblem.NOT_AN_OPERATION,
-                    "`" + name + "` of `" + path
+                    "`"
+                        + name
+                        + "` of `"
+                        + path
                         + "` is none of the methods that OpenAPI has, which are in lower case",
                     node);
               }
