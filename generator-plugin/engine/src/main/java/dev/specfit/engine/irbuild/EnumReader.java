@@ -133,7 +133,6 @@ final class EnumReader {
 
   private List<IrEnum.Value> values(TypedSchema at, List<SpecScalar> scalars, SpecArray all) {
     Map<String, IrEnum.Value> result = new LinkedHashMap<>();
-    ConstantNames offers = new ConstantNames();
     for (SpecScalar scalar : scalars) {
       int index = all.items().indexOf(scalar);
       String text = scalar.text();
@@ -145,13 +144,12 @@ final class EnumReader {
         continue;
       }
       String asked = hint(at.get("x-specfit-names"), -1, text);
-      String varname = hint(at.get("x-enum-varnames"), index, text);
-      String offered = varname != null ? varname : hint(at.get("x-enumNames"), index, text);
+      String name = asked != null ? asked : hint(at.get("x-enum-varnames"), index, text);
       result.put(
           text,
           new IrEnum.Value(
               text,
-              asked != null ? asked : offers.of(offered),
+              name != null ? name : hint(at.get("x-enumNames"), index, text),
               hint(at.get("x-enum-descriptions"), index, text)));
     }
     return List.copyOf(result.values());

@@ -82,19 +82,4 @@ class EnumReaderTest {
         (IrEnum) Specs.declaration(result, "/components/schemas/Root/properties/" + property);
     return values.valueKind() + " " + values.values().stream().map(IrEnum.Value::text).toList();
   }
-
-  @Test
-  void whatVendorsOfferForNamesIsMadeOneOrLeftOut() {
-    ApiReadResult result =
-        Specs.schemas(
-            """
-            Root:
-              enum: [1, 2, 3, 4, 5, 6]
-              x-enumNames: [All except selected, class, All_Except_Selected, "\u2026", Unrecognized, ok]
-            """);
-
-    IrEnum values = (IrEnum) Specs.declaration(result, "/components/schemas/Root");
-    assertThat(values.values().stream().map(value -> String.valueOf(value.explicitName())))
-        .containsExactly("ALL_EXCEPT_SELECTED", "CLASS", "null", "null", "null", "ok");
-  }
 }
