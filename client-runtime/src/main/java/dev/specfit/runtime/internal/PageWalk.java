@@ -19,7 +19,8 @@ final class PageWalk<P, T> implements Iterator<P> {
   private final Set<String> seen = new HashSet<>();
   private @Nullable QueryParameters query;
   private @Nullable P previous;
-  private int count;
+  private long pages;
+  private long items;
 
   PageWalk(Paging<P, T> paging, Steps<P> steps) {
     this.paging = paging;
@@ -48,9 +49,11 @@ final class PageWalk<P, T> implements Iterator<P> {
       answer = new OperationCall.Answer<>(call.get(), new Headers.Builder().build());
     }
     guard(call, answer);
-    query = steps.next(at, call.request().url(), answer, count);
-    count++;
-    if (query != null && count >= limit) {
+    pages++;
+    items += paging.itemsOf(answer.body()).size();
+    query =
+        steps.next(at, call.request().url(), answer, new Steps.Walked(pages, items));
+    if (query != null && pages >= limit) {
       throw loop(call, "there are more than " + limit + " pages");
     }
     return answer.body();
@@ -61,8 +64,7 @@ final class PageWalk<P, T> implements Iterator<P> {
     if (position != null && !seen.add(position)) {
       throw loop(call, "the server leads back to a page already seen");
     }
-    List<T> items = paging.items.apply(answer.body());
-    if (items != null && !items.isEmpty() && answer.body().equals(previous)) {
+    if (!paging.itemsOf(answer.body()).isEmpty() && answer.body().equals(previous)) {
       throw loop(call, "the server sent the same page again");
     }
     previous = answer.body();

@@ -1,7 +1,5 @@
 package dev.specfit.runtime.internal;
 
-import dev.specfit.runtime.JsonEncodable;
-import dev.specfit.runtime.JsonNull;
 import dev.specfit.runtime.QueryParameters;
 import java.util.List;
 import java.util.function.Function;
@@ -19,26 +17,22 @@ interface Steps<P> {
    * @param query the page's query
    * @param url the page's URL
    * @param answer the page and its headers
-   * @param step how many pages came before it
+   * @param walked how far the walk is with this page
    * @return the next page's query, or null at the end
    */
   @Nullable QueryParameters next(
-      QueryParameters query, HttpUrl url, OperationCall.Answer<P> answer, int step);
+      QueryParameters query, HttpUrl url, OperationCall.Answer<P> answer, Walked walked);
 
-  /** The position that a page is at, for the guard against loops, or null if unknown. */
+  /** The position that must not come again in a walk, or null if there is none. */
   @Nullable String position(OperationCall.Answer<P> answer);
 
-  /** The text of a position, or null where there is none. */
-  static @Nullable String text(@Nullable Object position) {
-    if (position == null || position == JsonNull.NULL) {
-      return null;
-    }
-    String text =
-        position instanceof JsonEncodable encodable
-            ? JsonPointers.text(encodable.toJsonValue())
-            : position.toString();
-    return text.isEmpty() ? null : text;
-  }
+  /**
+   * How far a walk is.
+   *
+   * @param pages those seen
+   * @param items those seen
+   */
+  record Walked(long pages, long items) {}
 
   /** Pages or items with numbers. */
   record Counted<P, T>(Paging<P, T> paging, String parameter, long base, boolean byItem)
@@ -50,38 +44,63 @@ interface Steps<P> {
 
     @Override
     public @Nullable QueryParameters next(
-        QueryParameters query, HttpUrl url, OperationCall.Answer<P> answer, int step) {
-      List<T> items = itemsOf(paging, answer.body());
-      long at = number(query.get(parameter), base);
-      if (isEnd(query, answer.body(), items, at)) {
-        return null;
-      }
-      return query.with(parameter, String.valueOf(at + (byItem ? items.size() : 1)));
+        QueryParameters query, HttpUrl url, OperationCall.Answer<P> answer, Walked walked) {
+      P page = answer.body();
+      long at = at(query, page);
+      List<T> items = paging.itemsOf(page);
+      boolean ends =
+          byItem
+              ? items.isEmpty() || endsByItems(page, at - base + items.size())
+              : endsByPages(page, at - base + 1, walked);
+      return ends || isShort(query, page, items)
+          ? null
+          : query.with(parameter, String.valueOf(at + (byItem ? items.size() : 1)));
     }
 
-    private boolean isEnd(QueryParameters query, P page, List<T> items, long at) {
-      String more = text(paging.hasMore.apply(page));
-      String total = text(paging.totalPages.apply(page));
+    /** Where no position was asked for, a page may tell that counting starts at 0 or 1. */
+    private long at(QueryParameters query, P page) {
+      Long asked = Told.number(query.get(parameter));
+      if (asked != null) {
+        return asked;
+      }
+      Long told = byItem ? null : Told.number(paging.current, page);
+      return told != null && (told == 0 || told == 1) ? told : base;
+    }
+
+    private boolean endsByItems(P page, long reached) {
+      Boolean more = paging.more(page);
+      return more != null ? !more : isTotal(page, reached);
+    }
+
+    private boolean endsByPages(P page, long reached, Walked walked) {
+      boolean fromFirst = !paging.query.containsKey(parameter);
+      Boolean more = paging.more(page);
+      Long total = Told.number(paging.totalPages, page);
       if (more != null) {
-        return !more.equals("true") || (byItem && items.isEmpty());
-      } else if (total != null && !byItem) {
-        return at - base + 1 >= number(total, 0);
+        return !more;
+      } else if (total != null) {
+        return (fromFirst ? walked.pages() : reached) >= total;
       }
-      long size = number(query.get(paging.size), 0);
-      return items.isEmpty() || (paging.endsAtShortPage && items.size() < size);
+      return paging.itemsOf(page).isEmpty() || (fromFirst && isTotal(page, walked.items()));
     }
 
-    private static long number(@Nullable String text, long otherwise) {
-      try {
-        return text == null ? otherwise : Long.parseLong(text);
-      } catch (NumberFormatException e) {
-        return otherwise;
-      }
+    /** A total below what was seen is none: some servers send 0 or -1 when they don't count. */
+    private boolean isTotal(P page, long reached) {
+      Long total = Told.number(paging.totalItems, page);
+      return total != null && total == reached;
+    }
+
+    private boolean isShort(QueryParameters query, P page, List<T> items) {
+      Long size = Told.number(query.get(paging.size));
+      return paging.endsAtShortPage
+          && paging.more(page) == null
+          && size != null
+          && items.size() < size;
     }
 
     @Override
     public @Nullable String position(OperationCall.Answer<P> answer) {
-      return text(paging.current.apply(answer.body()));
+      return Told.position(paging.current, answer.body());
     }
   }
 
@@ -96,17 +115,16 @@ interface Steps<P> {
 
     @Override
     public @Nullable QueryParameters next(
-        QueryParameters query, HttpUrl url, OperationCall.Answer<P> answer, int step) {
-      String more = text(paging.hasMore.apply(answer.body()));
+        QueryParameters query, HttpUrl url, OperationCall.Answer<P> answer, Walked walked) {
       String next = position(answer);
-      return next == null || "false".equals(more)
-          ? null
-          : query.with(parameter, PercentEncoder.encode(next));
+      return next == null ? null : query.with(parameter, PercentEncoder.encode(next));
     }
 
     @Override
     public @Nullable String position(OperationCall.Answer<P> answer) {
-      return text(nextPosition.apply(answer.body()));
+      return Boolean.FALSE.equals(paging.more(answer.body()))
+          ? null
+          : Told.position(nextPosition, answer.body());
     }
   }
 
@@ -121,15 +139,14 @@ interface Steps<P> {
 
     @Override
     public @Nullable QueryParameters next(
-        QueryParameters query, HttpUrl url, OperationCall.Answer<P> answer, int step) {
-      String more = text(paging.hasMore.apply(answer.body()));
-      String next = nextUrl.apply(answer);
-      return next == null || "false".equals(more) ? null : NextLink.query(url, next);
+        QueryParameters query, HttpUrl url, OperationCall.Answer<P> answer, Walked walked) {
+      String next = position(answer);
+      return next == null ? null : NextLink.query(url, next);
     }
 
     @Override
     public @Nullable String position(OperationCall.Answer<P> answer) {
-      return nextUrl.apply(answer);
+      return Boolean.FALSE.equals(paging.more(answer.body())) ? null : nextUrl.apply(answer);
     }
   }
 
@@ -138,10 +155,5 @@ interface Steps<P> {
     return size == null || query.containsKey(paging.size)
         ? query
         : query.with(paging.size, size.toString());
-  }
-
-  private static <P, T> List<T> itemsOf(Paging<P, T> paging, P page) {
-    List<T> items = paging.items.apply(page);
-    return items == null ? List.of() : items;
   }
 }

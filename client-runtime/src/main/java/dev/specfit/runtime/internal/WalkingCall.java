@@ -3,7 +3,6 @@ package dev.specfit.runtime.internal;
 import dev.specfit.runtime.ApiCall;
 import dev.specfit.runtime.PagedCall;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -32,11 +31,7 @@ final class WalkingCall<P, T> implements PagedCall<P, T> {
   @Override
   public Stream<T> stream() {
     return StreamSupport.stream(pages().spliterator(), false)
-        .flatMap(
-            page -> {
-              List<T> items = paging.items.apply(page);
-              return items == null ? Stream.empty() : items.stream();
-            });
+        .flatMap(page -> paging.itemsOf(page).stream());
   }
 
   @Override

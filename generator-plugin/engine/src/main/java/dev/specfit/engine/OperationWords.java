@@ -37,6 +37,8 @@ final class OperationWords {
     IrPagination pagination = operation.pagination();
     if (pagination != null) {
       lines.add("  " + pages(pagination));
+    } else if (operation.unpaged() != null) {
+      lines.add("  not walked page by page: " + operation.unpaged());
     }
     IrFailure failure = operation.failure();
     if (failure != null) {
@@ -93,12 +95,16 @@ final class OperationWords {
   private static String pages(IrPagination pagination) {
     List<String> words = new ArrayList<>();
     words.add("pages by " + lower(pagination.style()).replace('_', ' '));
-    add(words, "from", pagination.position());
+    add(words, pagination.inBody() ? "from the body's" : "from", pagination.position());
     add(words, "sized by", pagination.size());
     add(words, "items in", pagination.items());
     add(words, "next in", pagination.next());
-    add(words, "how many in", pagination.totalPages());
-    add(words, "more in", pagination.hasMore());
+    add(words, "next in the last item's", pagination.nextItem());
+    add(words, "own number in", pagination.signs().current());
+    add(words, "how many in", pagination.signs().totalPages());
+    add(words, "how many items in", pagination.signs().totalItems());
+    add(words, "more in", pagination.signs().hasMore());
+    add(words, "last in", pagination.signs().isLast());
     words.add(pagination.inferred() ? "found by Specfit" : "as the document says");
     return String.join(", ", words);
   }

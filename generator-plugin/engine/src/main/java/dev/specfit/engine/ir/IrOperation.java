@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param security alternatives, any of which does; empty means none is sent
  * @param servers servers of its own; empty means the API's
  * @param pagination how its pages follow each other, or null
+ * @param unpaged why a list isn't walked page by page, for people to read; null where it is, and
+ *     where it is no list
  * @param failure how a success status says that it failed, or null
  * @param requires parameters that need others
  * @param idempotencyHeader the header that makes it safe to repeat, or null
@@ -36,6 +38,7 @@ public record IrOperation(
     List<IrSecurityRequirement> security,
     List<IrServer> servers,
     @Nullable IrPagination pagination,
+    @Nullable String unpaged,
     @Nullable IrFailure failure,
     List<IrRequires> requires,
     @Nullable String idempotencyHeader,

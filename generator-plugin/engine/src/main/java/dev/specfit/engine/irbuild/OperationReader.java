@@ -76,6 +76,7 @@ final class OperationReader {
         security.requirements(node),
         servers(node, item, inherited),
         null,
+        null,
         failure != null ? failure : result.failure(),
         requires,
         extensions.text(node, "x-specfit-idempotency"),

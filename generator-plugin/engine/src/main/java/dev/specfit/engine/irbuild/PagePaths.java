@@ -1,5 +1,6 @@
 package dev.specfit.engine.irbuild;
 
+import dev.specfit.engine.ir.IrBody;
 import dev.specfit.engine.ir.IrContent;
 import dev.specfit.engine.ir.IrDeclaration;
 import dev.specfit.engine.ir.IrId;
@@ -9,14 +10,21 @@ import dev.specfit.engine.ir.IrProperty;
 import dev.specfit.engine.ir.IrResponse;
 import dev.specfit.engine.ir.IrType;
 import dev.specfit.engine.ir.IrTypeUse;
+import dev.specfit.engine.ir.IrUnion;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Follows paths of property names through types. */
 final class PagePaths {
+  private static final int DEPTH = 3;
+
   private final Map<IrId, IrDeclaration> types = new HashMap<>();
 
   PagePaths(List<IrDeclaration> types) {
@@ -32,7 +40,21 @@ final class PagePaths {
 
   /** A response's JSON body. */
   static Optional<IrTypeUse> body(IrResponse response) {
-    return response.contents().stream()
+    return json(response.contents());
+  }
+
+  /** A request's JSON body, if a walk can make one where the caller gives none. */
+  Optional<IrTypeUse> body(IrOperation operation) {
+    IrBody body = operation.body();
+    Optional<IrTypeUse> json = body == null ? Optional.empty() : json(body.contents());
+    return json.filter(
+        use ->
+            (body != null && body.required())
+                || properties(use.type()).values().stream().noneMatch(IrProperty::required));
+  }
+
+  private static Optional<IrTypeUse> json(List<IrContent> contents) {
+    return contents.stream()
         .filter(content -> content.kind() == IrContent.Kind.JSON)
         .map(IrContent::type)
         .filter(use -> use != null)
@@ -47,19 +69,34 @@ final class PagePaths {
         : null;
   }
 
+  /** The properties a value of a type may have, those of a union's variants too, by name. */
+  Map<String, IrProperty> properties(IrType type) {
+    Map<String, IrProperty> properties = new LinkedHashMap<>();
+    if (type instanceof IrType.Ref ref) {
+      IrDeclaration declaration = types.get(ref.target());
+      if (declaration instanceof IrDeclaration.Model model) {
+        model.properties().forEach(p -> properties.put(p.wireName(), p));
+      } else if (declaration instanceof IrUnion union) {
+        for (IrUnion.Variant variant : union.variants()) {
+          IrDeclaration.Model model = model(variant.type().type());
+          if (model != null) {
+            model.properties().forEach(p -> properties.putIfAbsent(p.wireName(), p));
+          }
+        }
+      }
+    }
+    return properties;
+  }
+
   /** The type at the end of a path; empty where it leads nowhere. */
   Optional<IrTypeUse> follow(IrTypeUse start, List<String> path) {
     IrTypeUse use = start;
     for (String name : path) {
-      IrDeclaration.Model model = model(use.type());
-      Optional<IrProperty> property =
-          model == null
-              ? Optional.empty()
-              : model.properties().stream().filter(p -> p.wireName().equals(name)).findFirst();
-      if (property.isEmpty()) {
+      IrProperty property = properties(use.type()).get(name);
+      if (property == null) {
         return Optional.empty();
       }
-      use = property.get().type();
+      use = property.type();
     }
     return Optional.of(use);
   }
@@ -72,5 +109,65 @@ final class PagePaths {
       }
     }
     return Optional.empty();
+  }
+
+  /** What the query asks, and the properties of an object in it; then what a JSON body asks. */
+  List<PageValue> asked(IrOperation operation) {
+    List<PageValue> asked = new ArrayList<>();
+    for (IrParameter parameter : operation.parameters()) {
+      if (parameter.in() == IrParameter.In.QUERY) {
+        List<String> path = List.of(parameter.wireName());
+        asked.add(new PageValue(path, parameter.type(), parameter.docs(), false));
+        collect(parameter.type(), path, new Reach(2, false, property -> true), asked);
+      }
+    }
+    body(operation).ifPresent(body -> collect(body, List.of(), new Reach(1, true, property -> true), asked));
+    return asked;
+  }
+
+  /**
+   * What a page tells beside its items: its properties and those of what is in it, outer first. An
+   * object with arrays of its own is left out unless the items are in it: it has pages of its own.
+   */
+  List<PageValue> told(IrTypeUse page, List<String> items) {
+    Predicate<List<String>> speaksOfItems =
+        path ->
+            items.subList(0, Math.min(path.size(), items.size())).equals(path)
+                || follow(page, path).map(this::arrays).orElse(List.of()).isEmpty();
+    List<PageValue> told = new ArrayList<>();
+    collect(page, List.of(), new Reach(DEPTH, false, speaksOfItems), told);
+    told.sort(Comparator.comparing(value -> value.path().size()));
+    return told;
+  }
+
+  /** The properties of an object that are arrays. */
+  List<String> arrays(IrTypeUse use) {
+    return model(use.type()) == null
+        ? List.of()
+        : properties(use.type()).values().stream()
+            .filter(property -> property.type().type() instanceof IrType.Array)
+            .map(IrProperty::wireName)
+            .toList();
+  }
+
+  /**
+   * How far to look.
+   *
+   * @param depth into how many objects
+   * @param inBody whether it is a request's body that is looked at
+   * @param into whether to look into what is at a path
+   */
+  private record Reach(int depth, boolean inBody, Predicate<List<String>> into) {}
+
+  private void collect(IrTypeUse use, List<String> path, Reach reach, List<PageValue> out) {
+    if (path.size() >= reach.depth() || !reach.into().test(path)) {
+      return;
+    }
+    for (IrProperty property : properties(use.type()).values()) {
+      List<String> below = new ArrayList<>(path);
+      below.add(property.wireName());
+      out.add(new PageValue(below, property.type(), property.docs(), reach.inBody()));
+      collect(property.type(), below, reach, out);
+    }
   }
 }

@@ -5,12 +5,10 @@ import dev.specfit.document.SpecObject;
 import dev.specfit.document.SpecScalar;
 import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrPagination;
+import dev.specfit.engine.ir.IrPagination.Signs;
 import dev.specfit.engine.ir.IrPagination.Style;
-import dev.specfit.engine.ir.IrType;
-import dev.specfit.engine.ir.IrTypeUse;
 import dev.specfit.engine.load.Findings;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +20,16 @@ import org.jspecify.annotations.Nullable;
  *   style: pageNumber        # or offset, cursor, nextUrl, linkHeader
  *   items: data              # where a page holds its items; [] where the page is the array itself
  *   position: page.number    # the parameter that says where to go on; below a deepObject with a dot
+ *   in: body                 # position is a property of the request's body
  *   size: page.size          # the parameter that says how long a page is
  *   sizeDefault: 30          # sent as size with a position when the caller sets none
  *   next: meta.next_cursor   # cursor and nextUrl: where a page holds the next position or URL
+ *   nextItem: id             # cursor, instead of next: where the last item holds it
  *   current: meta.page_number    # where a page tells its own number
  *   totalPages: meta.total_pages # where a page tells how many there are
+ *   totalItems: meta.total   # where a page tells how many items there are in all pages
  *   hasMore: has_more        # where a page tells whether there are more
+ *   isLast: last             # where a page tells whether it is the last
  *   first: 1                 # the first page number (default 1) or offset (default 0)
  *   endsAtShortPage: false   # whether a page shorter than asked for is the last
  * </pre>
@@ -43,12 +45,16 @@ final class PaginationReader {
           "style",
           "items",
           "position",
+          "in",
           "size",
           "sizeDefault",
           "next",
+          "nextItem",
           "current",
           "totalPages",
+          "totalItems",
           "hasMore",
+          "isLast",
           "first",
           "endsAtShortPage");
 
@@ -62,14 +68,16 @@ final class PaginationReader {
     this.findings = findings;
   }
 
-  /** The operation with its pages. */
+  /** The operation with its pages, or with why it has none. */
   IrOperation withPages(IrOperation operation, SpecObject node) {
     SpecNode extension = node.get(EXTENSION);
-    IrPagination pagination =
-        extension == null
-            ? inference.infer(operation).orElse(null)
-            : declared(operation, extension);
-    return pagination == null ? operation : with(operation, pagination);
+    if (extension == null) {
+      PaginationInference.Result result = inference.infer(operation);
+      return with(operation, result.pagination(), result.unpaged());
+    }
+    IrPagination declared = declared(operation, extension);
+    return with(
+        operation, declared, declared == null ? "`x-specfit-pagination` switches it off" : null);
   }
 
   private @Nullable IrPagination declared(IrOperation operation, SpecNode extension) {
@@ -77,11 +85,14 @@ final class PaginationReader {
       return null;
     }
     Style style = style(Nodes.textOrEmpty(extension, "style"));
-    if (style == null || !Extensions.hasOnly(extension, KEYS)) {
+    String in = Nodes.text(extension, "in");
+    if (style == null
+        || !Extensions.hasOnly(extension, KEYS)
+        || (in != null && !in.equals("body"))) {
       findings.add(
           IrProblem.INVALID_EXTENSION,
           "`x-specfit-pagination` takes `false` or an object with `style` (`pageNumber`, `offset`,"
-              + " `cursor`, `nextUrl` or `linkHeader`) and keys among `"
+              + " `cursor`, `nextUrl` or `linkHeader`), `in: body` or none, and keys among `"
               + String.join("`, `", KEYS.stream().sorted().toList())
               + "`",
           extension);
@@ -92,12 +103,17 @@ final class PaginationReader {
             style,
             path(extension, "items"),
             position(operation, extension, "position"),
+            in != null,
             position(operation, extension, "size"),
             number(extension, "sizeDefault"),
             path(extension, "next"),
-            path(extension, "current"),
-            path(extension, "totalPages"),
-            path(extension, "hasMore"),
+            path(extension, "nextItem"),
+            new Signs(
+                path(extension, "current"),
+                path(extension, "totalPages"),
+                path(extension, "totalItems"),
+                path(extension, "hasMore"),
+                path(extension, "isLast")),
             firstOf(extension, style),
             Nodes.isTrue(extension, "endsAtShortPage"),
             false);
@@ -141,23 +157,7 @@ final class PaginationReader {
   }
 
   private boolean fits(IrOperation operation, IrPagination pages, SpecNode where) {
-    Optional<IrTypeUse> body = PagePaths.page(operation).flatMap(PagePaths::body);
-    String wrong = "";
-    boolean byUrl = pages.style() == Style.NEXT_URL || pages.style() == Style.LINK_HEADER;
-    if (body.isEmpty()) {
-      wrong = "the operation has no JSON success";
-    } else if (paths.follow(body.get(), pages.items()).filter(this::isArray).isEmpty()) {
-      wrong = "`items` is `" + String.join(".", pages.items()) + "`, which is no array of a page";
-    } else if (!byUrl && paths.parameter(operation, pages.position()).isEmpty()) {
-      wrong = "`position` is `" + String.join(".", pages.position()) + "`, which is no parameter";
-    } else if (!pages.size().isEmpty() && paths.parameter(operation, pages.size()).isEmpty()) {
-      wrong = "`size` is `" + String.join(".", pages.size()) + "`, which is no parameter";
-    } else if ((pages.style() == Style.CURSOR || pages.style() == Style.NEXT_URL)
-        && pages.next().isEmpty()) {
-      wrong = "`next` is missing";
-    } else {
-      wrong = wrongPath(body.get(), pages);
-    }
+    String wrong = new PaginationCheck(paths, operation, pages).wrong();
     if (!wrong.isEmpty()) {
       findings.add(
           IrProblem.PAGINATION_MISMATCH,
@@ -167,22 +167,8 @@ final class PaginationReader {
     return wrong.isEmpty();
   }
 
-  private String wrongPath(IrTypeUse body, IrPagination pages) {
-    for (List<String> path :
-        List.of(pages.next(), pages.current(), pages.totalPages(), pages.hasMore())) {
-      if (!path.isEmpty() && paths.follow(body, path).isEmpty()) {
-        return "`" + String.join(".", path) + "` is not in a page";
-      }
-    }
-    return "";
-  }
-
-  private boolean isArray(IrTypeUse use) {
-    return use.type() instanceof IrType.Array
-        || (use.type() instanceof IrType.Json json && json.kind() == IrType.IrJsonKind.ARRAY);
-  }
-
-  private static IrOperation with(IrOperation o, IrPagination pagination) {
+  private static IrOperation with(
+      IrOperation o, @Nullable IrPagination pagination, @Nullable String unpaged) {
     return new IrOperation(
         o.id(),
         o.operationId(),
@@ -197,6 +183,7 @@ final class PaginationReader {
         o.security(),
         o.servers(),
         pagination,
+        unpaged,
         o.failure(),
         o.requires(),
         o.idempotencyHeader(),

@@ -103,6 +103,7 @@ final class ApiRewriter {
         operation.security(),
         operation.servers(),
         operation.pagination(),
+        operation.unpaged(),
         operation.failure(),
         operation.requires(),
         operation.idempotencyHeader(),

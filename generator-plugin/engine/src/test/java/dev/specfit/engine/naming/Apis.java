@@ -215,6 +215,7 @@ final class Apis {
         List.of(),
         null,
         null,
+        null,
         List.of(),
         null,
         SOURCE);

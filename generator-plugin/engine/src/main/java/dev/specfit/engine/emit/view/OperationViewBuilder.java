@@ -50,7 +50,7 @@ final class OperationViewBuilder {
     this.locals = new Locals(names.parameters().values());
     this.result = ResultCode.of(context, operation);
     this.body = new BodyCodeBuilder(context).build(operation, names, locals);
-    this.paging = PagingCode.of(context, operation, result);
+    this.paging = PagingCode.of(context, operation, result, body, lambdas());
     this.path = PathTemplate.of(operation, names);
   }
 
@@ -70,6 +70,15 @@ final class OperationViewBuilder {
         JavaCode.join(", ", typed(false)),
         JavaCode.join(", ", passed()),
         wires(docs));
+  }
+
+  /** The variables of lambdas, which keep clear of what the method takes. */
+  private Locals lambdas() {
+    List<String> taken = new ArrayList<>(arguments.stream().map(names::parameter).toList());
+    if (body != null) {
+      taken.add(body.argument().text());
+    }
+    return new Locals(taken);
   }
 
   private TypeName resultType() {
@@ -162,8 +171,16 @@ final class OperationViewBuilder {
 
   private JavaCode call(JavaIdentifier out, List<JavaCode> pathValues) {
     if (paging.isPresent()) {
-      JavaCode query = JavaCode.of("query");
-      return paging.get().call(out, sending(out, pathValues, query));
+      PageBodyCode.Moved moved = paging.get().moved();
+      JavaCode request =
+          moved == null
+              ? sending(out, pathValues, JavaCode.of("%s", paging.get().query()))
+              : wireCall(
+                  out,
+                  pathValues,
+                  JavaCode.of("%s.query()", out),
+                  JavaCode.of("%s", moved.next()));
+      return paging.get().call(out, request);
     }
     return sending(out, pathValues, JavaCode.of("%s.query()", out));
   }
