@@ -42,17 +42,10 @@ final class ContentReader {
             (mediaType, content) -> {
               if (content instanceof SpecObject object) {
                 IrId schemaId = id.child("content").child(mediaType).child("schema");
-                NameSeed own = result.isEmpty() ? seed : further(seed, mediaType);
-                result.add(content(mediaType, object, schemaId, own));
+                result.add(content(mediaType, object, schemaId, seed));
               }
             });
     return result;
-  }
-
-  /** A second inline type of one body has its media type for a word. */
-  private static NameSeed further(NameSeed seed, String mediaType) {
-    String subtype = mediaType.replaceAll(";.*", "").replaceAll("^[^/]*/", "");
-    return new NameSeed(seed.parent(), seed.own() + " " + subtype, false);
   }
 
   private IrContent content(String mediaType, SpecObject node, IrId id, NameSeed seed) {

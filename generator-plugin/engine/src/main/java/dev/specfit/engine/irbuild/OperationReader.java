@@ -10,6 +10,7 @@ import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrParameter;
 import dev.specfit.engine.ir.IrRequires;
 import dev.specfit.engine.ir.IrServer;
+import dev.specfit.engine.ir.OperationIds;
 import dev.specfit.engine.load.TypedDocument;
 import dev.specfit.engine.normalize.PathTemplates;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ final class OperationReader {
       return explicit;
     }
     return operationId != null && !operationId.isBlank()
-        ? operationId
+        ? OperationIds.withoutPath(operationId, method, path)
         : method + " " + path.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 

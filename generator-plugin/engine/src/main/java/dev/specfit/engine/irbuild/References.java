@@ -47,6 +47,17 @@ final class References {
     return name == null ? null : Nodes.text(node, "in") + ":" + name;
   }
 
+  /**
+   * What the owner of a part offers to name a type by: a component's words even where it is folded
+   * into a place that refers to it, so that which place is read first doesn't count.
+   */
+  static NameSeed seedOf(Part part, Site site) {
+    IrId owner = part.owner();
+    return owner.equals(site.id()) || !owner.path().startsWith("/components/")
+        ? site.seed()
+        : seed(part.schema().document(), JsonPointer.parse(owner.path()));
+  }
+
   /** What the place a pointer leads to offers to name a type by. */
   static NameSeed seed(TypedDocument document, JsonPointer pointer) {
     List<String> tokens = pointer.tokens();

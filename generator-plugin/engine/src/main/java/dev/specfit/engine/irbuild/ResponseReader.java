@@ -7,6 +7,7 @@ import dev.specfit.engine.ir.IrId;
 import dev.specfit.engine.ir.IrResponse;
 import dev.specfit.engine.ir.IrScalarKind;
 import dev.specfit.engine.ir.IrType;
+import dev.specfit.engine.ir.StatusWords;
 import dev.specfit.engine.load.TypedDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,6 @@ final class ResponseReader {
   Result read(SpecObject operation, IrId id, String operationWords) {
     List<IrResponse> result = new ArrayList<>();
     IrFailure failure = null;
-    boolean succeeded = false;
     for (Map.Entry<String, SpecNode> entry : Nodes.members(operation, "responses").entrySet()) {
       String key = entry.getKey();
       Optional<TypedDocument.Resolved> resolved = scope.document().resolve(entry.getValue());
@@ -58,9 +58,7 @@ final class ResponseReader {
       }
       SpecObject node = resolved.get().object();
       String status = key.equals("default") ? key : key.toUpperCase(Locale.ROOT);
-      boolean success = status.startsWith("2");
-      Target target = target(resolved.get(), id, key, words(operationWords, status, succeeded));
-      succeeded |= success;
+      Target target = target(resolved.get(), id, key, words(operationWords, status));
       result.add(response(status, node, target));
       IrFailure own = extensions.failure(node);
       failure = failure == null ? own : failure;
@@ -83,43 +81,11 @@ final class ResponseReader {
         new NameSeed(null, component != null ? component : words, component != null));
   }
 
-  /** The first success is the response; the others say what they are for. */
-  private static String words(String operationWords, String status, boolean succeeded) {
-    if (status.startsWith("2") && !succeeded) {
-      return operationWords + " Response";
-    }
-    String reason =
-        switch (status) {
-          case "200" -> "Ok";
-          case "201" -> "Created";
-          case "202" -> "Accepted";
-          case "204" -> "No Content";
-          case "206" -> "Partial Content";
-          case "400" -> "Bad Request";
-          case "401" -> "Unauthorized";
-          case "402" -> "Payment Required";
-          case "403" -> "Forbidden";
-          case "404" -> "Not Found";
-          case "405" -> "Method Not Allowed";
-          case "409" -> "Conflict";
-          case "410" -> "Gone";
-          case "412" -> "Precondition Failed";
-          case "413" -> "Content Too Large";
-          case "415" -> "Unsupported Media Type";
-          case "422" -> "Unprocessable Content";
-          case "423" -> "Locked";
-          case "429" -> "Too Many Requests";
-          case "500" -> "Internal Server Error";
-          case "501" -> "Not Implemented";
-          case "502" -> "Bad Gateway";
-          case "503" -> "Service Unavailable";
-          case "504" -> "Gateway Timeout";
-          case "4XX" -> "Client Error";
-          case "5XX" -> "Server Error";
-          case "default" -> "Default";
-          default -> "Status " + status;
-        };
-    return operationWords + " " + reason + " Response";
+  /** A success is the response; what else comes back says what it is for. */
+  private static String words(String operationWords, String status) {
+    return status.startsWith("2")
+        ? operationWords + " Response"
+        : operationWords + " " + StatusWords.of(status) + " Response";
   }
 
   private IrResponse response(String status, SpecNode node, Target target) {

@@ -78,7 +78,7 @@ final class ShapeReader {
       Site values =
           site.below(
               part.owner().child("additionalProperties"),
-              site.seed().value(),
+              References.seedOf(part, site).value(),
               below(List.of(part), "additionalProperties"));
       return Reading.of(new IrType.Map(schemas.read(values).use()), folded);
     }
@@ -107,9 +107,10 @@ final class ShapeReader {
     if (folded.items.isEmpty()) {
       return Reading.of(new IrType.Json(IrJsonKind.ARRAY), folded);
     }
-    IrId id = folded.items.get(folded.items.size() - 1).owner().child("items");
+    Part last = folded.items.get(folded.items.size() - 1);
+    IrId id = last.owner().child("items");
     List<Part> parts = below(folded.items, "items");
-    Site items = site.below(id, site.seed().item(), parts);
+    Site items = site.below(id, References.seedOf(last, site).item(), parts);
     return Reading.of(new IrType.Array(schemas.read(items).use()), folded);
   }
 

@@ -13,22 +13,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Finds the declarations that become one Java type: components of the same shape whose names differ
- * only by a vendor's section in front or a {@code Consolidated} behind, in any of the documents,
- * and what is declared inside them.
+ * only by a vendor's section in front or a {@code Consolidated} behind, in any of the documents;
+ * what plays the same conventional part everywhere ({@link Conventions}); one body in several media
+ * types; and what is declared inside them.
  *
  * <p>It begins with everything that might be the same, by name, and takes apart what isn't until
  * nothing changes, so that shapes that refer to themselves or to each other come out right.
  */
 final class Consolidation {
+  private static final Pattern MEDIA_TYPE = Pattern.compile("/content/[^/]*");
+
   private final Map<IrId, IrDeclaration> declarations = new TreeMap<>();
   private final PinnedTypes pins;
+  private final Map<IrId, String> conventions;
 
   private Consolidation(List<IrDeclaration> types, PinnedTypes pins) {
     types.forEach(type -> declarations.put(type.id(), type));
     this.pins = pins;
+    this.conventions = Conventions.of(declarations.values(), this::digest, pins);
   }
 
   /** The classes, in the order of their first members in the API. */
@@ -57,13 +63,18 @@ final class Consolidation {
   private TypeClass typeClass(List<IrDeclaration> members) {
     List<IrDeclaration> sorted =
         members.stream().sorted(Comparator.comparing(IrDeclaration::id)).toList();
-    return new TypeClass(sorted, digest(sorted.get(0)));
+    String convention = sorted.size() > 1 ? conventions.get(sorted.get(0).id()) : null;
+    return new TypeClass(sorted, digest(sorted.get(0)), convention);
   }
 
   /** What a declaration's class is called before shapes are looked at. */
   private String beginning(IrDeclaration declaration) {
     IrNameHint hint = declaration.nameHint();
     String kind = declaration.getClass().getSimpleName();
+    String convention = conventions.get(declaration.id());
+    if (convention != null) {
+      return kind + " as everywhere " + convention;
+    }
     if (isNested(hint)) {
       return kind + " in " + hint.own();
     }
@@ -73,7 +84,7 @@ final class Consolidation {
     }
     return hint.component()
         ? kind + " component " + baseKey(hint)
-        : kind + " inline " + declaration.id().path();
+        : kind + " inline " + withoutMediaType(declaration.id());
   }
 
   /** Takes classes apart by shape; numbers stand for classes, given in the order of ids. */
@@ -84,7 +95,8 @@ final class Consolidation {
     declarations.forEach(
         (id, declaration) -> {
           IrId parent = declaration.nameHint().parent();
-          String around = isNested(declaration.nameHint()) ? classOf.get(parent) : "";
+          boolean inside = isNested(declaration.nameHint()) && !conventions.containsKey(id);
+          String around = inside ? classOf.get(parent) : "";
           String signature = classOf.get(id) + "\n" + around + "\n" + shapes.of(declaration);
           int number = numbers.computeIfAbsent(signature, key -> numbers.size());
           refined.put(id, Integer.toString(number));
@@ -115,6 +127,11 @@ final class Consolidation {
     return isNested(declaration.nameHint())
         ? written(declaration, around)
         : baseKey(declaration.nameHint());
+  }
+
+  /** Where a body's type stands, whichever its media type. */
+  static String withoutMediaType(IrId id) {
+    return MEDIA_TYPE.matcher(id.path()).replaceFirst("/content");
   }
 
   static String baseKey(IrNameHint hint) {

@@ -13,6 +13,7 @@ final class Identifiers {
   static final int MAX_LENGTH = 120;
 
   private static final Pattern VALID = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,119}");
+  private static final Pattern CUT = Pattern.compile("_[0-9a-f]{8}$");
   private static final int DIGEST_LENGTH = 8;
 
   private Identifiers() {}
@@ -53,6 +54,11 @@ final class Identifiers {
     return started.substring(0, MAX_LENGTH - DIGEST_LENGTH - 1)
         + "_"
         + sha256(name).substring(0, DIGEST_LENGTH);
+  }
+
+  /** Whether a name is one that {@link #fit} has cut. */
+  static boolean isShortened(String name) {
+    return name.length() == MAX_LENGTH && CUT.matcher(name).find();
   }
 
   /** The last resort: a name with a number, which differs from it without regard to case. */

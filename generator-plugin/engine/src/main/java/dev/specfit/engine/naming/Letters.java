@@ -31,7 +31,7 @@ final class Letters {
   private Letters() {}
 
   /**
-   * The text with Latin letters as ASCII, other letters as words like {@code u4f60}, and every
+   * The text with Latin, Cyrillic and Greek letters as ASCII, other letters as words like {@code u4f60}, and every
    * other character as a space; ASCII stays, apostrophes inside words go.
    */
   static String toAscii(String text) {
@@ -47,12 +47,28 @@ final class Letters {
         }
         latin = Character.isLetter(character);
       } else if (!isMark(character) || !latin) {
-        String transliterated = latin(character);
+        String transliterated = transliterated(character);
         latin = transliterated != null;
         ascii.append(latin ? transliterated : other(character));
       }
     }
     return ascii.toString();
+  }
+
+  /** Whether a text has letters or digits and all of them are of scripts that have no ASCII. */
+  static boolean isForeign(String text) {
+    boolean foreign = false;
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      i += Character.charCount(character);
+      if (Character.isLetterOrDigit(character)) {
+        if (character < 0x80 || transliterated(character) != null) {
+          return false;
+        }
+        foreign = true;
+      }
+    }
+    return foreign;
   }
 
   /** Whether a UTF-16 unit can be part of a word. */
@@ -90,14 +106,20 @@ final class Letters {
         || type == Character.ENCLOSING_MARK;
   }
 
-  private static @Nullable String latin(int character) {
-    String known = LATIN.get(character);
+  private static @Nullable String transliterated(int character) {
+    String known = LATIN.getOrDefault(character, Scripts.latin(character));
     if (known != null) {
       return known;
     }
     String decomposed =
         Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD)
             .replaceAll("\\p{M}+", "");
+    if (decomposed.codePointCount(0, decomposed.length()) == 1) {
+      String letter = Scripts.latin(decomposed.codePointAt(0));
+      if (letter != null) {
+        return letter;
+      }
+    }
     return decomposed.matches("[A-Za-z0-9]+") ? decomposed : null;
   }
 }

@@ -63,8 +63,27 @@ public final class NameResolver {
             services,
             clientNamer.credentials(),
             clientNamer.servers(),
-            clientNamer.webhooks());
-    return new NamingResult(named, report.diagnostics());
+            clientNamer.webhooks(),
+            FormerNames.NONE,
+            FormerNames.NONE);
+    reportShortened(named, report);
+    FormerNames former = Renames.of(named, pins);
+    Renames.reportBreaks(named, pins, report);
+    FormerNames bridges = Bridges.of(named, former, report);
+    return new NamingResult(named.with(former, bridges), report.diagnostics());
+  }
+
+  private static void reportShortened(NamedApi named, Report report) {
+    for (IrDeclaration type : named.api().types()) {
+      String name = named.type(type.id());
+      if (Identifiers.isShortened(name)) {
+        report.add(
+            NamingDiagnostic.NAME_SHORTENED,
+            "the name of `%s` was cut to `%s`; give it an `x-specfit-name`"
+                .formatted(type.id(), name),
+            type.source());
+      }
+    }
   }
 
   private static List<MergeGroup> groups(

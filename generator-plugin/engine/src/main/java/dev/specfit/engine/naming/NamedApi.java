@@ -26,6 +26,8 @@ import java.util.Map;
  *     up on the HTTP client
  * @param servers by URL template: a constant's name
  * @param webhooks the name of each webhook in lower camel case
+ * @param former every name that something had before it was renamed on purpose
+ * @param bridges those of them that can stay beside the names of now, deprecated
  */
 public record NamedApi(
     String client,
@@ -39,7 +41,9 @@ public record NamedApi(
     Map<String, ServiceNames> services,
     Map<String, String> credentials,
     Map<String, String> servers,
-    Map<IrId, String> webhooks) {
+    Map<IrId, String> webhooks,
+    FormerNames former,
+    FormerNames bridges) {
   public NamedApi {
     types = InOrder.copyOf(types);
     groups = List.copyOf(groups);
@@ -51,6 +55,25 @@ public record NamedApi(
     credentials = InOrder.copyOf(credentials);
     servers = InOrder.copyOf(servers);
     webhooks = InOrder.copyOf(webhooks);
+  }
+
+  /** The same with former names. */
+  NamedApi with(FormerNames formerNames, FormerNames usable) {
+    return new NamedApi(
+        client,
+        api,
+        types,
+        groups,
+        properties,
+        constants,
+        variants,
+        operations,
+        services,
+        credentials,
+        servers,
+        webhooks,
+        formerNames,
+        usable);
   }
 
   /** A declared type's simple name. */

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param credentials by security scheme key
  * @param servers by URL template
  * @param webhooks by webhook
+ * @param former names of old, which stay usable until they are removed here
  */
 public record NamesFile(
     Map<String, String> types,
@@ -33,12 +34,13 @@ public record NamesFile(
     Map<String, ServiceNames> services,
     Map<String, String> credentials,
     Map<String, String> servers,
-    Map<String, String> webhooks) {
+    Map<String, String> webhooks,
+    FormerNames former) {
   /** No name is pinned. */
   public static final NamesFile EMPTY =
       new NamesFile(
           Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-          Map.of(), Map.of());
+          Map.of(), Map.of(), FormerNames.NONE);
 
   public NamesFile {
     types = InOrder.copyOf(types);
@@ -128,7 +130,8 @@ public record NamesFile(
         new TreeMap<>(named.services()),
         new TreeMap<>(named.credentials()),
         new TreeMap<>(named.servers()),
-        webhooks);
+        webhooks,
+        named.former());
   }
 
   /** The file's text: keys sorted, two spaces, a line break at the end. */

@@ -31,7 +31,11 @@ final class NamesFileReader {
           "services",
           "credentials",
           "servers",
-          "webhooks");
+          "webhooks",
+          "former");
+
+  private static final Set<String> FORMER =
+      Set.of("services", "operations", "parameters", "properties", "constants");
 
   private final String fileName;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -79,7 +83,8 @@ final class NamesFileReader {
         section(root, "services", this::service),
         section(root, "credentials", this::string),
         section(root, "servers", this::string),
-        section(root, "webhooks", this::string));
+        section(root, "webhooks", this::string),
+        former(root.path("former")));
   }
 
   private void checkSection(String name) {
@@ -132,6 +137,52 @@ final class NamesFileReader {
         : new NamesFile.Operation(tag, method, params);
   }
 
+  private FormerNames former(JsonNode node) {
+    if (node.isMissingNode()) {
+      return FormerNames.NONE;
+    }
+    if (!node.isObject()) {
+      wrong("/former", "an object", node);
+      return FormerNames.NONE;
+    }
+    node.fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!FORMER.contains(name)) {
+                fault("`%s` isn't a section of `/former`; remove it".formatted(name), null);
+              }
+            });
+    return new FormerNames(
+        formerSection(node, "services", this::list),
+        formerSection(node, "operations", this::list),
+        formerSection(node, "parameters", this::lists),
+        formerSection(node, "properties", this::lists),
+        formerSection(node, "constants", this::lists));
+  }
+
+  private <V> Map<String, V> formerSection(
+      JsonNode former, String name, BiFunction<String, JsonNode, @Nullable V> read) {
+    return former.has(name) ? object("/former/" + name, former.get(name), read) : Map.of();
+  }
+
+  private Map<String, List<String>> lists(String where, JsonNode node) {
+    return object(where, node, this::list);
+  }
+
+  private List<String> list(String where, JsonNode node) {
+    List<String> names = new ArrayList<>();
+    if (!node.isArray()) {
+      wrong(where, "an array", node);
+    }
+    for (JsonNode item : node) {
+      String name = string(where, item);
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
   private @Nullable ServiceNames service(String where, JsonNode node) {
     String type = string(where + "/type", node.path("type"));
     String accessor = string(where + "/accessor", node.path("accessor"));
@@ -140,16 +191,7 @@ final class NamesFileReader {
 
   private NamesFile.@Nullable Group group(String where, JsonNode node) {
     String shape = string(where + "/shape", node.path("shape"));
-    List<String> members = new ArrayList<>();
-    if (!node.path("members").isArray()) {
-      wrong(where + "/members", "an array", node.path("members"));
-    }
-    for (JsonNode member : node.path("members")) {
-      String id = string(where + "/members", member);
-      if (id != null) {
-        members.add(id);
-      }
-    }
+    List<String> members = list(where + "/members", node.path("members"));
     return shape == null ? null : new NamesFile.Group(shape, members);
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Writes the names file so that people can read and compare it. */
 final class NamesFileWriter {
@@ -26,7 +27,30 @@ final class NamesFileWriter {
     writer.section("credentials", names.credentials(), writer::string);
     writer.section("servers", names.servers(), writer::string);
     writer.section("webhooks", names.webhooks(), writer::string);
+    if (!names.former().isEmpty()) {
+      writer.section("former", writer.former(names.former()), (indent, write) -> write.accept(indent));
+    }
     return writer.out.append("\n}\n").toString();
+  }
+
+  private Map<String, Consumer<String>> former(FormerNames former) {
+    Map<String, Consumer<String>> sections = new TreeMap<>();
+    former(sections, "services", former.services(), this::list);
+    former(sections, "operations", former.operations(), this::list);
+    former(sections, "parameters", former.parameters(), this::lists);
+    former(sections, "properties", former.properties(), this::lists);
+    former(sections, "constants", former.constants(), this::lists);
+    return sections;
+  }
+
+  private <V> void former(
+      Map<String, Consumer<String>> sections,
+      String name,
+      Map<String, V> names,
+      BiConsumer<String, V> writeValue) {
+    if (!names.isEmpty()) {
+      sections.put(name, indent -> object(indent, names, writeValue));
+    }
   }
 
   private <V> void section(String name, Map<String, V> members, BiConsumer<String, V> writeValue) {
@@ -67,6 +91,16 @@ final class NamesFileWriter {
 
   private void service(String indent, ServiceNames service) {
     strings(indent, Map.of("accessor", service.accessor(), "type", service.type()));
+  }
+
+  private void lists(String indent, Map<String, List<String>> values) {
+    object(indent, values, this::list);
+  }
+
+  private void list(String indent, List<String> values) {
+    out.append('[');
+    out.append(String.join(", ", values.stream().map(NamesFileWriter::quoted).toList()));
+    out.append(']');
   }
 
   private void group(String indent, NamesFile.Group group) {

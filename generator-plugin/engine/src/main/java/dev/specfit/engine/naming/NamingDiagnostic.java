@@ -28,6 +28,15 @@ public enum NamingDiagnostic implements DiagnosticId {
       "pin-overruled",
       Severity.INFO,
       "An `x-specfit-name` gives another name than the names file; the extension wins."),
+  RENAME_BREAKS(
+      "rename-breaks",
+      Severity.WARNING,
+      "An `x-specfit-name` renames a type or variant that is pinned; Java has no bridge for that, so"
+          + " that callers must change."),
+  BRIDGE_DROPPED(
+      "bridge-dropped",
+      Severity.WARNING,
+      "A former name can't stay beside the names of now; callers that use it must change."),
   NAME_COLLISION(
       "name-collision",
       Severity.INFO,

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 
 /** Names methods, parameters objects and parameters. */
 final class OperationNamer {
-  private static final int RANK_PARAMS = 5;
+  private static final int RANK_PARAMS = 200;
   private static final String KEY = "parameters of ";
   private static final String WIRE = "Wire";
 
@@ -40,6 +40,7 @@ final class OperationNamer {
     List<Claim> claims = new ArrayList<>();
     for (IrOperation operation : api.operations()) {
       String full = Identifiers.upperCamel(OperationWords.full(operation));
+      String whole = Identifiers.upperCamel(OperationWords.whole(operation));
       String path = Identifiers.upperCamel(OperationWords.methodAndPath(operation));
       String tag = Identifiers.upperCamel(Words.of(services.tag(operation)));
       String document = Identifiers.upperCamel(Words.ofValue(operation.id().document()));
@@ -49,7 +50,12 @@ final class OperationNamer {
               KEY + operation.id(),
               KEY + operation.id(),
               RANK_PARAMS,
-              List.of(params(full), params(tag + full), params(path), params(document + path)),
+              List.of(
+                  params(full),
+                  params(tag + full),
+                  params(whole),
+                  params(path),
+                  params(document + path)),
               null,
               pin == null ? null : pin.params(),
               operation.source()));
@@ -118,6 +124,7 @@ final class OperationNamer {
     List<String> words = OperationWords.withoutTag(operation, services.tag(operation));
     names.add(Identifiers.lowerCamel(words));
     names.add(Identifiers.lowerCamel(OperationWords.full(operation)));
+    names.add(Identifiers.lowerCamel(OperationWords.whole(operation)));
     names.add(Identifiers.lowerCamel(OperationWords.methodAndPath(operation)));
     names.add(
         Identifiers.lowerCamel(

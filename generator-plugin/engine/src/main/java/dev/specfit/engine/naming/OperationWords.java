@@ -1,6 +1,7 @@
 package dev.specfit.engine.naming;
 
 import dev.specfit.engine.ir.IrOperation;
+import dev.specfit.engine.ir.OperationIds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,29 +10,67 @@ import java.util.Locale;
 final class OperationWords {
   private OperationWords() {}
 
+  private static final String SEPARATORS = "/._#:-";
+
+  /** Between these a section stands for itself; other separators join the words of one. */
+  private static final String SECTIONS = "/.:#";
+
   /** Of its explicit name, its operationId, or its method and path. */
   static List<String> full(IrOperation operation) {
     if (operation.explicitName() != null) {
       return Words.ofValue(operation.explicitName());
     }
+    String id = id(operation);
+    String own = id.isEmpty() ? operation.path() : id;
+    List<String> said = Said.instead(own, operation.docs().summary());
+    if (!said.isEmpty()) {
+      return said;
+    }
+    return id.isEmpty() ? methodAndPath(operation) : Words.ofValue(id);
+  }
+
+  /** The operationId to the letter, where {@link #full} leaves words out; else the same. */
+  static List<String> whole(IrOperation operation) {
     String id = operation.operationId();
-    return id == null || id.isBlank() ? methodAndPath(operation) : Words.ofValue(id);
+    return operation.explicitName() != null || id == null || id.isBlank()
+        ? full(operation)
+        : Words.ofValue(id);
   }
 
   /** As {@link #full}, without a section of the operationId that only repeats the tag. */
   static List<String> withoutTag(IrOperation operation, String tag) {
-    String id = operation.operationId();
+    String id = id(operation);
     List<String> full = full(operation);
-    if (operation.explicitName() != null || id == null || tag.isEmpty()) {
+    if (operation.explicitName() != null || tag.isEmpty()) {
       return full;
     }
     for (int i = 1; i < id.length() - 1; i++) {
-      if ("/._#:-".indexOf(id.charAt(i)) >= 0 && same(id.substring(0, i), tag)) {
+      if (SEPARATORS.indexOf(id.charAt(i)) >= 0 && endsWithTag(id.substring(0, i), tag)) {
         List<String> rest = Words.of(id.substring(i + 1));
         return rest.isEmpty() || Character.isDigit(rest.get(0).charAt(0)) ? full : rest;
       }
     }
     return full;
+  }
+
+  private static String id(IrOperation operation) {
+    String id = operation.operationId();
+    return id == null || id.isBlank()
+        ? ""
+        : OperationIds.withoutPath(id, operation.method(), operation.path());
+  }
+
+  /** Whether the front of an id is the tag, or its last section is: {@code drive.files}. */
+  private static boolean endsWithTag(String front, String tag) {
+    if (same(front, tag)) {
+      return true;
+    }
+    for (int i = 1; i < front.length() - 1; i++) {
+      if (SECTIONS.indexOf(front.charAt(i)) >= 0 && same(front.substring(i + 1), tag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code GET /pets/{id}} is {@code get pets by id}. */

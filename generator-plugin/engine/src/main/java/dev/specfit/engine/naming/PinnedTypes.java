@@ -19,11 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class PinnedTypes {
   private final NamesFile pins;
 
+  /** Names of types that are shared from different places, not only inside types that are shared. */
+  private final Set<String> spread = new HashSet<>();
+
   /** By the words that decorated names have in common: the pinned name that newcomers may join. */
   private final Map<String, String> joinable = new TreeMap<>();
 
   PinnedTypes(NamesFile pins, List<IrDeclaration> types) {
     this.pins = pins;
+    Map<String, String> places = new HashMap<>();
+    for (IrDeclaration type : types) {
+      String pin = pin(type.id());
+      String place = pin == null ? null : places.putIfAbsent(pin, place(type));
+      if (place != null && !place.equals(place(type))) {
+        spread.add(pin);
+      }
+    }
     for (IrDeclaration type : types) {
       String pin = pin(type.id());
       IrNameHint hint = type.nameHint();
@@ -36,6 +47,27 @@ final class PinnedTypes {
         }
       }
     }
+  }
+
+  /** Whether a declaration is pinned as one of several in different places that share a type. */
+  boolean shares(IrId id) {
+    String pin = pin(id);
+    return pin != null && spread.contains(pin);
+  }
+
+  /** Whether it may share one: what is pinned alone stays alone. */
+  boolean mayShare(IrId id) {
+    return pin(id) == null || shares(id);
+  }
+
+  /** The type around a declaration, by its pin; bodies that differ in their media type are one. */
+  private String place(IrDeclaration type) {
+    IrId parent = type.nameHint().parent();
+    if (parent == null) {
+      return Consolidation.withoutMediaType(type.id());
+    }
+    String pin = pin(parent);
+    return pin == null ? parent.toString() : pin;
   }
 
   /** The name that a top-level declaration has or may share, if it is settled beforehand. */

@@ -128,9 +128,9 @@ final class ReservedNames {
     return isMember(name) || CLIENT.contains(name);
   }
 
-  /** Constants of an enum: the one for values that this client doesn't know is taken. */
+  /** Constants of an enum: those for all values and for unknown ones are taken. */
   static boolean isConstant(String name) {
-    return name.equals("UNRECOGNIZED") || KEYWORDS.contains(name);
+    return name.equals("UNRECOGNIZED") || name.equals("VALUES") || KEYWORDS.contains(name);
   }
 
   /** Variants of a union: {@code visitOther} is for the unknown ones. */

@@ -3,6 +3,7 @@ package dev.specfit.engine.naming;
 import dev.specfit.engine.ir.IrApi;
 import dev.specfit.engine.ir.IrOperation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +30,15 @@ final class ServiceNamer {
         tags.add(tag);
       }
     }
+    tagsByWords.values().forEach(Collections::sort);
+    tagOf.replaceAll(
+        (operation, tag) -> InOrder.required(tagsByWords, wordsKey(tag)).get(0));
   }
 
-  /** The tag whose service an operation is in: the pinned one, or its first, or none. */
+  /**
+   * The tag whose service an operation is in: the pinned one, or its first, or none; of tags that
+   * share a service always the same.
+   */
   String tag(IrOperation operation) {
     return InOrder.required(tagOf, operation.id().toString());
   }
@@ -75,18 +82,17 @@ final class ServiceNamer {
     Map<String, String> accessors =
         NameScope.of("the client", ReservedNames::isClientMember, report).resolve(claims);
     Map<String, ServiceNames> byAccessor = new TreeMap<>();
-    Map<String, List<String>> tagsByAccessor = new TreeMap<>();
+    Map<String, String> tagByAccessor = new TreeMap<>();
     tagsByWords.forEach(
         (words, tags) -> {
           String accessor = InOrder.required(accessors, KEY + words);
           byAccessor.put(
               accessor, new ServiceNames(InOrder.required(types, KEY + words), accessor));
-          tagsByAccessor.put(accessor, tags.stream().sorted().toList());
+          tagByAccessor.put(accessor, tags.get(0));
         });
     Map<String, ServiceNames> services = new LinkedHashMap<>();
     byAccessor.forEach(
-        (accessor, names) ->
-            InOrder.required(tagsByAccessor, accessor).forEach(tag -> services.put(tag, names)));
+        (accessor, names) -> services.put(InOrder.required(tagByAccessor, accessor), names));
     return services;
   }
 

@@ -5,14 +5,21 @@ import dev.specfit.engine.ir.IrDeclaration;
 import dev.specfit.engine.ir.IrEnum;
 import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrUnion;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what the names file names and the API no longer has. */
 final class StalePins {
   private final Report report;
+  private final Set<String> gone = new HashSet<>();
 
   private StalePins(Report report) {
     this.report = report;
@@ -23,13 +30,25 @@ final class StalePins {
     Map<String, Set<String>> members = new HashMap<>();
     api.types().forEach(type -> members.put(type.id().toString(), membersOf(type)));
     Map<String, Set<String>> parameters = new HashMap<>();
-    api.operations().forEach(o -> parameters.put(o.id().toString(), parametersOf(o)));
-    stale.names("types", pins.types(), members.keySet());
+    Set<String> tags = new HashSet<>();
+    for (IrOperation operation : api.operations()) {
+      String id = operation.id().toString();
+      parameters.put(id, parametersOf(operation));
+      NamesFile.Operation pin = pins.operations().get(id);
+      String first = operation.tags().isEmpty() ? "" : operation.tags().get(0);
+      tags.add(pin == null ? first : pin.tag());
+    }
+    SortedMap<String, String> operations = new TreeMap<>();
+    pins.operations().forEach((id, pin) -> operations.put(id, pin.method()));
+    stale.owners("operations", operations, parameters.keySet());
+    stale.owners("types", new TreeMap<>(pins.types()), members.keySet());
     stale.members("properties", pins.properties(), members);
     stale.members("constants", pins.constants(), members);
     stale.members("variants", pins.variants(), members);
-    pins.operations().forEach((id, pin) -> stale.one("operations", id, pin.method(), parameters));
     stale.members("parameters", pins.parameters(), parameters);
+    Map<String, String> services = new HashMap<>();
+    pins.services().forEach((tag, names) -> services.put(tag, names.accessor()));
+    stale.names("services", services, tags);
     Set<String> schemes = new HashSet<>();
     api.securitySchemes().forEach(scheme -> schemes.add(scheme.key()));
     stale.names("credentials", pins.credentials(), schemes);
@@ -45,15 +64,44 @@ final class StalePins {
     pins.forEach(
         (key, name) -> {
           if (!known.contains(key)) {
-            stale(section, key, name);
+            stale(section, "`%s` is pinned as `%s`".formatted(key, name));
           }
         });
   }
 
-  private void one(String section, String key, String name, Map<String, Set<String>> known) {
-    if (!known.containsKey(key)) {
-      stale(section, key, name);
+  /** What is gone, with a count of what was inside it. */
+  private void owners(String section, SortedMap<String, String> pins, Set<String> known) {
+    Map<String, Integer> inside = new TreeMap<>();
+    for (String key : pins.keySet()) {
+      if (!known.contains(key)) {
+        String around = goneAround(key);
+        if (around == null) {
+          gone.add(key);
+          inside.put(key, 0);
+        } else {
+          inside.computeIfPresent(around, (owner, count) -> count + 1);
+        }
+      }
     }
+    inside.forEach(
+        (key, count) -> {
+          String what = "`%s` is pinned as `%s`".formatted(key, pins.get(key));
+          if (count == 0) {
+            stale(section, what);
+          } else {
+            stale(section, what + ", with %d types inside it,".formatted(count));
+          }
+        });
+  }
+
+  private @Nullable String goneAround(String key) {
+    for (int slash = key.lastIndexOf('/'); slash > 0; slash = key.lastIndexOf('/', slash - 1)) {
+      String around = key.substring(0, slash);
+      if (gone.contains(around)) {
+        return around;
+      }
+    }
+    return null;
   }
 
   /** Members of what is still there; what is gone is reported once, by its own section. */
@@ -61,23 +109,26 @@ final class StalePins {
       String section, Map<String, Map<String, String>> pins, Map<String, Set<String>> known) {
     pins.forEach(
         (owner, names) -> {
-          Set<String> members = known.get(owner);
-          if (members != null) {
-            names.forEach(
-                (key, name) -> {
-                  if (!members.contains(key)) {
-                    stale(section, owner + " " + key, name);
-                  }
-                });
+          List<String> missing = new ArrayList<>();
+          for (String key : new TreeSet<>(names.keySet())) {
+            if (known.containsKey(owner) && !InOrder.required(known, owner).contains(key)) {
+              missing.add("`%s` as `%s`".formatted(key, names.get(key)));
+            }
+          }
+          if (!missing.isEmpty()) {
+            report.add(
+                NamingDiagnostic.STALE_PIN,
+                "`%s` no longer has %s, pinned in `%s`; pin the names anew"
+                    .formatted(owner, String.join(", ", missing), section),
+                null);
           }
         });
   }
 
-  private void stale(String section, String key, String name) {
+  private void stale(String section, String what) {
     report.add(
         NamingDiagnostic.STALE_PIN,
-        "`%s` is pinned as `%s` in `%s` and is no longer in the document; pin the names anew"
-            .formatted(key, name, section),
+        "%s in `%s` and is no longer in the document; pin the names anew".formatted(what, section),
         null);
   }
 

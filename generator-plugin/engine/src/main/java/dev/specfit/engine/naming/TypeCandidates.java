@@ -13,7 +13,8 @@ final class TypeCandidates {
   private static final int RANK_SCHEMA = 1;
   private static final int RANK_COMPONENT = 2;
   private static final int RANK_STRIPPED = 3;
-  private static final int RANK_INLINE = 4;
+  private static final int RANK_CONVENTION = 4;
+  private static final int RANK_INLINE = 5;
 
   private TypeCandidates() {}
 
@@ -24,8 +25,11 @@ final class TypeCandidates {
 
   /** Who keeps a name: schemas as the document names them, then what is decorated, then inline. */
   static int rank(TypeClass type) {
+    if (type.convention() != null) {
+      return RANK_CONVENTION;
+    }
     if (!type.hint().component()) {
-      return RANK_INLINE;
+      return RANK_INLINE + BodyPlace.of(type.id()).rank();
     }
     boolean undecorated =
         type.members().stream()
@@ -35,25 +39,35 @@ final class TypeCandidates {
     if (!undecorated) {
       return RANK_STRIPPED;
     }
-    return section(type.id()).isEmpty() ? RANK_SCHEMA : RANK_COMPONENT;
+    boolean itself = type.id().path().chars().filter(c -> c == '/').count() == 3;
+    return itself && section(type.id()).isEmpty() ? RANK_SCHEMA : RANK_COMPONENT;
   }
 
   /** Names for a type at the top level. */
   static List<String> topLevel(TypeClass type) {
     IrNameHint hint = type.hint();
-    List<String> own = Words.ofValue(hint.own());
+    String convention = type.convention();
+    List<String> own = Words.ofValue(convention != null ? convention : hint.own());
     List<String> plain =
         hint.component() ? type.merged() ? baseWords(hint) : Words.withoutSuffix(own) : own;
     List<String> document = Words.ofValue(type.id().document());
     List<String> names = new ArrayList<>();
+    List<String> said = Said.instead(hint.own(), hint.title());
+    if (!said.isEmpty()) {
+      names.add(Identifiers.upperCamel(said));
+    }
     names.add(Identifiers.upperCamel(plain));
-    if (ReservedNames.isType(names.get(0))) {
+    if (ReservedNames.isType(Identifiers.upperCamel(plain))) {
       names.add(Identifiers.upperCamel(joined(plain, List.of(kind(type.representative())))));
     }
     if (hint.component()) {
       names.add(Identifiers.upperCamel(Words.withoutSuffix(own)));
       names.add(Identifiers.upperCamel(own));
       names.add(Identifiers.upperCamel(joined(plain, section(type.id()))));
+    }
+    names.addAll(BodyPlace.of(type.id()).names(plain));
+    if (type.id().path().endsWith("/items")) {
+      names.add(Identifiers.upperCamel(joined(plain, List.of("Item"))));
     }
     names.add(Identifiers.upperCamel(joined(document, plain)));
     names.addAll(lastWords(plain, type.representative()));
@@ -64,32 +78,8 @@ final class TypeCandidates {
     return names;
   }
 
-  /** Names for a type declared inside another. */
-  static List<String> nested(TypeClass type, String parent) {
-    IrNameHint hint = type.hint();
-    List<String> role = role(type.id());
-    List<String> own = hint.own().isEmpty() ? role : Words.ofValue(hint.own());
-    List<String> names = new ArrayList<>();
-    names.add(below(parent, own));
-    names.add(below(parent, joined(own, role)));
-    for (String name : lastWords(own, type.representative())) {
-      names.add(Identifiers.fit(parent + name));
-    }
-    names.add(below(parent, Words.withSigns(hint.own())));
-    names.add(below(parent, Words.spelled(hint.own())));
-    names.add(below(parent, Words.withCase(hint.own())));
-    names.add(
-        Identifiers.fit(
-            Identifiers.upperCamel(Words.ofValue(type.id().document())) + below(parent, own)));
-    return names;
-  }
-
-  private static String below(String parent, List<String> words) {
-    return Identifiers.fit(parent + Identifiers.upperCamel(words));
-  }
-
   /** The title if it is a phrase, and a word for what kind of type it is. */
-  private static List<String> lastWords(List<String> plain, IrDeclaration declaration) {
+  static List<String> lastWords(List<String> plain, IrDeclaration declaration) {
     List<String> names = new ArrayList<>();
     names.add(Identifiers.upperCamel(joined(plain, List.of(kind(declaration)))));
     String title = declaration.nameHint().title();
@@ -97,6 +87,7 @@ final class TypeCandidates {
       List<String> words = Words.of(title);
       if (!words.isEmpty() && words.size() <= 6) {
         names.add(Identifiers.upperCamel(words));
+        names.add(Identifiers.upperCamel(joined(plain, words)));
       }
     }
     return names;
@@ -124,32 +115,7 @@ final class TypeCandidates {
     };
   }
 
-  /** A word for the place inside the parent. */
-  private static List<String> role(IrId id) {
-    String[] tokens = id.path().split("/", -1);
-    for (int i = tokens.length - 1; i >= 0; i--) {
-      switch (tokens[i]) {
-        case "properties", "patternProperties" -> {
-          return List.of("Property");
-        }
-        case "items", "prefixItems" -> {
-          return List.of("Item");
-        }
-        case "oneOf", "anyOf", "allOf", "variants" -> {
-          return List.of("Variant");
-        }
-        case "additionalProperties" -> {
-          return List.of("Value");
-        }
-        default -> {
-          // The token is a name of the vendor's: look further up.
-        }
-      }
-    }
-    return List.of("Value");
-  }
-
-  private static List<String> joined(List<String> first, List<String> second) {
+  static List<String> joined(List<String> first, List<String> second) {
     List<String> all = new ArrayList<>(first);
     all.addAll(second);
     return all;

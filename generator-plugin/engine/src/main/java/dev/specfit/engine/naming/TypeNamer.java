@@ -16,6 +16,7 @@ final class TypeNamer {
   private final List<TypeClass> classes;
   private final Map<String, String> pins;
   private final Map<IrId, TypeClass> classOf = new HashMap<>();
+  private final Map<IrId, TypeClass> parents = new HashMap<>();
 
   /**
    * @param pins by the class's key
@@ -25,6 +26,12 @@ final class TypeNamer {
     this.pins = pins;
     for (TypeClass type : classes) {
       type.members().forEach(member -> classOf.put(member.id(), type));
+    }
+    for (TypeClass type : classes) {
+      TypeClass parent = findParent(type);
+      if (parent != null) {
+        parents.put(type.id(), parent);
+      }
     }
   }
 
@@ -49,7 +56,7 @@ final class TypeNamer {
         if (parent == null) {
           later.add(type);
         } else {
-          claims.add(claim(type, 0, TypeCandidates.nested(type, parent)));
+          claims.add(claim(type, 0, NestedNames.of(type, parent, root(type, names), around(type))));
         }
       }
       names.putAll(scope.resolve(claims));
@@ -80,15 +87,42 @@ final class TypeNamer {
         type.representative().source());
   }
 
+  /** The name of the type at the top level around this one. */
+  private String root(TypeClass type, Map<String, String> names) {
+    TypeClass root = type;
+    for (TypeClass above = type; above != null; above = parentOf(above)) {
+      root = above;
+    }
+    return InOrder.required(names, root.key());
+  }
+
+  /** The words of the types between the top level and this one, the outermost first. */
+  private List<List<String>> around(TypeClass type) {
+    List<List<String>> around = new ArrayList<>();
+    TypeClass above = parentOf(type);
+    while (above != null && parentOf(above) != null) {
+      around.add(0, NestedNames.own(above));
+      above = parentOf(above);
+    }
+    return around;
+  }
+
   /** The type around this one; null at the top level, and where parents run in a circle. */
   private @Nullable TypeClass parentOf(TypeClass type) {
+    return parents.get(type.id());
+  }
+
+  private @Nullable TypeClass findParent(TypeClass type) {
+    if (type.convention() != null) {
+      return null;
+    }
     Set<IrId> seen = new HashSet<>();
     TypeClass above = type;
     while (above != null) {
       if (!seen.add(above.id())) {
         return null;
       }
-      IrId parent = above.hint().parent();
+      IrId parent = above.convention() == null ? above.hint().parent() : null;
       above = parent == null ? null : classOf.get(parent);
     }
     IrId parent = type.hint().parent();

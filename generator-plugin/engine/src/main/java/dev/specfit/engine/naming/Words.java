@@ -23,6 +23,8 @@ final class Words {
   /** A vendor's section before a component's name: {@code call-control_} in front of a capital. */
   private static final Pattern PREFIX = Pattern.compile("^[a-z0-9]+(?:-[a-z0-9]+)*_(?=[A-Z])");
 
+  private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2}");
+
   private static final Pattern SIGNED_NUMBER = Pattern.compile("[-+]\\.?[0-9].*", Pattern.DOTALL);
 
   private Words() {}
@@ -75,6 +77,8 @@ final class Words {
       words.addAll(List.of("lower", "case"));
     } else if (text.equals(text.toUpperCase(Locale.ROOT))) {
       words.addAll(List.of("upper", "case"));
+    } else if (CAPITALS.matcher(text).find()) {
+      words.addAll(List.of("in", "capitals"));
     } else if (Character.isUpperCase(text.codePointAt(0))) {
       words.add("capitalized");
     } else {

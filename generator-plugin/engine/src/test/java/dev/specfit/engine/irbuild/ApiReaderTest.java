@@ -133,7 +133,7 @@ class ApiReaderTest {
                 "/paths/~1items/get/responses/4xx/content/application~1problem+json/schema"))
         .isEqualTo("ListItems Client Error Response");
     assertThat(own(result, "/paths/~1items/post/requestBody/content/multipart~1form-data/schema"))
-        .isEqualTo("CreateItem Request form-data");
+        .isEqualTo("CreateItem Request");
   }
 
   private static String own(ApiReadResult result, String path) {

@@ -191,8 +191,10 @@ class PinsTest {
 
     assertThat(formats(resolve(api(model("Pet", property("a"))), pins).diagnostics()))
         .containsExactly(
-            "[WARNING] stale-pin: `api#/components/schemas/Pet b` is pinned as `b` in"
-                + " `properties` and is no longer in the document; pin the names anew",
+            "[WARNING] stale-pin: `Pets` is pinned as `pets` in `services` and is no longer in the"
+                + " document; pin the names anew",
+            "[WARNING] stale-pin: `api#/components/schemas/Pet` no longer has `b` as `b`, pinned in"
+                + " `properties`; pin the names anew",
             "[WARNING] stale-pin: `api#/paths/~1list/get` is pinned as `list` in `operations` and"
                 + " is no longer in the document; pin the names anew");
   }
