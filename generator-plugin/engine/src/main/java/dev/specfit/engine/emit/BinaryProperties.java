@@ -49,7 +49,9 @@ final class BinaryProperties {
         named.services(),
         named.credentials(),
         named.servers(),
-        named.webhooks());
+        named.webhooks(),
+        named.former(),
+        named.bridges());
   }
 
   private void collect(IrOperation operation) {

@@ -2,6 +2,7 @@ package dev.specfit.engine.emit;
 
 import dev.specfit.engine.emit.template.TemplateView;
 import dev.specfit.engine.emit.text.JavaText;
+import dev.specfit.engine.emit.view.BridgeView;
 import dev.specfit.engine.emit.view.ClientView;
 import dev.specfit.engine.emit.view.EnumView;
 import dev.specfit.engine.emit.view.ModelView;
@@ -82,7 +83,9 @@ final class ExpectedSources {
       expected.add(property.field());
       if (property.hasPresence()) {
         expected.add(property.presence());
+        property.bridges().forEach(bridge -> expected.add(bridge.bridgePresence()));
       }
+      expected.addBridges(property.bridges());
     }
     return expected.members;
   }
@@ -90,6 +93,7 @@ final class ExpectedSources {
   private static Set<String> values(EnumView view) {
     ExpectedSources expected = new ExpectedSources("VALUES known of values Known UNRECOGNIZED");
     view.values().forEach(value -> expected.add(value.constant()));
+    view.values().forEach(value -> expected.addBridges(value.bridges()));
     if (view.json()) {
       expected.members.add("toJsonValue");
     }
@@ -112,6 +116,7 @@ final class ExpectedSources {
         new ExpectedSources("additional builder of toBuilder into write Builder from build");
     parameters.rules().forEach(rule -> expected.add(rule.constant()));
     parameters.parameters().forEach(parameter -> expected.add(parameter.field()));
+    parameters.parameters().forEach(parameter -> expected.addBridges(parameter.bridges()));
     return expected.members;
   }
 
@@ -119,6 +124,7 @@ final class ExpectedSources {
     Set<String> members = new HashSet<>();
     for (ServiceView.Operation operation : service.operations()) {
       members.add(operation.method().text());
+      operation.bridges().forEach(bridge -> members.add(bridge.bridge().text()));
       operation.wires().forEach(wire -> members.add(wire.wire().text()));
     }
     return members;
@@ -127,6 +133,7 @@ final class ExpectedSources {
   private static Set<String> client(ClientView client) {
     ExpectedSources expected = new ExpectedSources("client builder Builder build");
     client.services().forEach(service -> expected.add(service.accessor()));
+    client.services().forEach(service -> expected.addBridges(service.bridges()));
     client.variables().forEach(variable -> expected.add(variable.field()));
     client.credentials().forEach(credential -> expected.add(credential.method()));
     if (client.hasServers()) {
@@ -134,6 +141,10 @@ final class ExpectedSources {
       client.servers().forEach(server -> expected.add(server.constant()));
     }
     return expected.members;
+  }
+
+  private void addBridges(List<BridgeView> bridges) {
+    bridges.forEach(bridge -> add(bridge.bridge()));
   }
 
   private void add(JavaText... names) {

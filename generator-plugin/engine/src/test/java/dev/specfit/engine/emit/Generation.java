@@ -25,6 +25,16 @@ final class Generation {
   /** Generates; fails on any error among the diagnostics. */
   static EmitResult run(
       Path baseDirectory, List<Path> documents, List<Path> overlays, EmitOptions options) {
+    return run(baseDirectory, documents, overlays, options, NamesFile.EMPTY);
+  }
+
+  /** The same with pinned names. */
+  static EmitResult run(
+      Path baseDirectory,
+      List<Path> documents,
+      List<Path> overlays,
+      EmitOptions options,
+      NamesFile pins) {
     LoadResult loaded =
         SpecLoader.load(
             SpecRequest.of(documents.toArray(Path[]::new))
@@ -34,7 +44,7 @@ final class Generation {
     ApiReadResult read = ApiReader.read(loaded.documents(), Selection.ALL);
     assertNoErrors(read.diagnostics());
     NamingResult named =
-        NameResolver.resolve(read.api(), NamesFile.EMPTY, new NamingOptions(options.clientName()));
+        NameResolver.resolve(read.api(), pins, new NamingOptions(options.clientName()));
     assertNoErrors(named.diagnostics());
     EmitResult result = ClientEmitter.emit(named.named(), options);
     assertNoErrors(result.diagnostics());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.specfit.engine.naming.NamesFile;
 import dev.specfit.engine.write.GeneratedFile;
 import dev.specfit.engine.write.SourceWriter;
 import java.io.IOException;
@@ -71,7 +72,16 @@ class GoldenTest {
         paths(folder, options.path("documents"), "openapi.yaml"),
         paths(folder, options.path("overlays"), null),
         Generation.options(
-            options.path("packageName").asText("com.acme"), options.path("clientName").asText()));
+            options.path("packageName").asText("com.acme"), options.path("clientName").asText()),
+        pins(folder, options.path("names")));
+  }
+
+  private static NamesFile pins(Path folder, JsonNode name) throws IOException {
+    if (!name.isTextual()) {
+      return NamesFile.EMPTY;
+    }
+    String json = Files.readString(folder.resolve(name.asText()));
+    return NamesFile.parse(name.asText(), json).names();
   }
 
   private static List<Path> paths(

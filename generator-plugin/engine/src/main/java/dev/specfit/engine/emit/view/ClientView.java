@@ -40,8 +40,10 @@ public record ClientView(
    * @param type its interface
    * @param accessor the method that gives it
    * @param doc its comment
+   * @param bridges former names
    */
-  public record Service(JavaCode type, JavaIdentifier accessor, JavadocText doc)
+  public record Service(
+      JavaCode type, JavaIdentifier accessor, JavadocText doc, List<BridgeView> bridges)
       implements TemplateView {}
 
   /**

@@ -7,6 +7,7 @@ import dev.specfit.engine.emit.text.JavaIdentifier;
 import dev.specfit.engine.emit.text.JavadocText;
 import dev.specfit.engine.emit.type.TypeCode;
 import dev.specfit.engine.ir.IrApi;
+import dev.specfit.engine.naming.FormerNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,7 +56,10 @@ public final class ClientViewBuilder {
                     new ClientView.Service(
                         TypeCode.of(context.own(names.type())),
                         JavaIdentifier.of(names.accessor()),
-                        ServiceViewBuilder.doc(context, tag, 2))));
+                        ServiceViewBuilder.doc(context, tag, 2),
+                        BridgeView.of(
+                            FormerNames.of(context.named().bridges().services(), tag),
+                            names.accessor()))));
     return services;
   }
 }

@@ -38,7 +38,9 @@ public record EnumView(
    * @param doc the constant's comment
    * @param constant its name
    * @param text its text on the wire
+   * @param bridges former names
    */
-  public record Value(JavadocText doc, JavaIdentifier constant, JavaLiteral text)
+  public record Value(
+      JavadocText doc, JavaIdentifier constant, JavaLiteral text, List<BridgeView> bridges)
       implements TemplateView {}
 }

@@ -8,6 +8,7 @@ import dev.specfit.engine.emit.text.JavaLiteral;
 import dev.specfit.engine.emit.text.JavadocText;
 import dev.specfit.engine.ir.IrEnum;
 import dev.specfit.engine.ir.IrScalarKind;
+import dev.specfit.engine.naming.FormerNames;
 import java.util.List;
 
 /** Makes the views of enums. */
@@ -51,9 +52,14 @@ public final class EnumViewBuilder {
     if (doc.isEmpty()) {
       doc.html("%s.", DocValue.code(value.text()));
     }
+    String name = context.named().constant(declaration.id(), value.text());
     return new EnumView.Value(
         doc.build(2),
-        JavaIdentifier.of(context.named().constant(declaration.id(), value.text())),
-        JavaLiteral.of(value.text()));
+        JavaIdentifier.of(name),
+        JavaLiteral.of(value.text()),
+        BridgeView.of(
+            FormerNames.of(
+                context.named().bridges().constants(), declaration.id().toString(), value.text()),
+            name));
   }
 }

@@ -44,6 +44,7 @@ public record ModelView(
    * @param presence the method that tells them apart
    * @param presenceDoc its comment
    * @param setters the builder's methods
+   * @param bridges former names
    * @param requiredInBuilder whether building fails without it
    */
   public record Property(
@@ -58,6 +59,7 @@ public record ModelView(
       JavaIdentifier presence,
       JavadocText presenceDoc,
       List<Setter> setters,
+      List<BridgeView> bridges,
       boolean requiredInBuilder)
       implements TemplateView {}
 

@@ -11,6 +11,7 @@ import dev.specfit.engine.emit.text.JavadocText;
 import dev.specfit.engine.emit.type.TypeCode;
 import dev.specfit.engine.ir.IrDeclaration;
 import dev.specfit.engine.ir.IrProperty;
+import dev.specfit.engine.naming.FormerNames;
 import java.util.Locale;
 
 /** Makes the views of models. */
@@ -71,6 +72,12 @@ public final class ModelViewBuilder {
         JavaIdentifier.of("has" + capitalized(name)),
         presenceDoc(property),
         setters.of(property.type(), name, indent -> setterDoc(model, property, indent)),
+        BridgeView.of(
+            FormerNames.of(
+                context.named().bridges().properties(),
+                model.id().toString(),
+                property.wireName()),
+            name),
         isRequiredInBuilder(property));
   }
 

@@ -14,6 +14,7 @@ import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrParameter;
 import dev.specfit.engine.ir.IrParameter.In;
 import dev.specfit.engine.ir.IrTypeUse;
+import dev.specfit.engine.naming.FormerNames;
 import dev.specfit.engine.naming.OperationNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +69,11 @@ final class OperationViewBuilder {
         !Arguments.byName(operation),
         docs.withoutParams(),
         JavaCode.join(", ", typed(false)),
-        JavaCode.join(", ", passed()),
+        JavaCode.join(", ", passed(JavaCode.of("params -> {}"))),
+        JavaCode.join(", ", passed(JavaCode.of("%s", PARAMS))),
+        BridgeView.of(
+            FormerNames.of(context.named().bridges().operations(), operation.id().toString()),
+            names.method()),
         wires(docs));
   }
 
@@ -113,13 +118,13 @@ final class OperationViewBuilder {
     return typed;
   }
 
-  private List<JavaCode> passed() {
+  private List<JavaCode> passed(JavaCode params) {
     List<JavaCode> passed = new ArrayList<>();
     arguments.forEach(a -> passed.add(JavaCode.of("%s", JavaIdentifier.of(names.parameter(a)))));
     if (body != null) {
       passed.add(JavaCode.of("%s", body.argument()));
     }
-    passed.add(JavaCode.of("params -> {}"));
+    passed.add(params);
     return passed;
   }
 

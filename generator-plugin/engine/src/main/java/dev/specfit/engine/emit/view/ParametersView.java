@@ -51,6 +51,7 @@ public record ParametersView(
    * @param getterDoc the getter's comment
    * @param deprecated whether the vendor advises against it
    * @param setters the builder's methods
+   * @param bridges former names
    */
   public record Parameter(
       JavaIdentifier field,
@@ -60,6 +61,7 @@ public record ParametersView(
       boolean required,
       JavadocText getterDoc,
       boolean deprecated,
-      List<ModelView.Setter> setters)
+      List<ModelView.Setter> setters,
+      List<BridgeView> bridges)
       implements TemplateView {}
 }

@@ -11,6 +11,7 @@ import dev.specfit.engine.emit.type.TypeCode;
 import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrParameter;
 import dev.specfit.engine.ir.IrTypeUse;
+import dev.specfit.engine.naming.FormerNames;
 import dev.specfit.engine.naming.OperationNames;
 import java.util.List;
 
@@ -37,7 +38,7 @@ public final class ParametersViewBuilder {
         doc(operation, names, here.isEmpty()),
         here.stream().anyMatch(p -> context.usesDeprecated(p.type())),
         writes.rules(),
-        here.stream().map(p -> parameter(names, p)).toList(),
+        here.stream().map(p -> parameter(operation, names, p)).toList(),
         here.stream().map(writes::ofField).toList(),
         here.stream().anyMatch(IrParameter::required),
         operation.requires().stream()
@@ -69,7 +70,8 @@ public final class ParametersViewBuilder {
     return doc.build(0);
   }
 
-  private ParametersView.Parameter parameter(OperationNames names, IrParameter parameter) {
+  private ParametersView.Parameter parameter(
+      IrOperation operation, OperationNames names, IrParameter parameter) {
     String name = names.parameter(parameter);
     IrTypeUse type = new IrTypeUse(parameter.type().type(), false, parameter.type().facts());
     DocValue wireName = DocValue.code(parameter.wireName());
@@ -84,7 +86,13 @@ public final class ParametersViewBuilder {
         parameter.required(),
         Docs.finish(getter, parameter.docs(), 2),
         parameter.docs().deprecated(),
-        setters.of(type, name, indent -> setterDoc(parameter, wireName, indent)));
+        setters.of(type, name, indent -> setterDoc(parameter, wireName, indent)),
+        BridgeView.of(
+            FormerNames.of(
+                context.named().bridges().parameters(),
+                operation.id().toString(),
+                OperationNames.key(parameter)),
+            name));
   }
 
   private static JavadocText setterDoc(IrParameter parameter, DocValue wireName, int indent) {

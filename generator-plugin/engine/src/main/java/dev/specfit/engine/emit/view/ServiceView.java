@@ -36,6 +36,8 @@ public record ServiceView(
    * @param shortDoc the comment of the one without
    * @param shortArguments its arguments
    * @param passed what it passes on
+   * @param handed what a method with the same arguments as the one with passes on to it
+   * @param bridges former names
    * @param wires the Retrofit methods below: one, or a second one without a body
    */
   public record Operation(
@@ -49,6 +51,8 @@ public record ServiceView(
       JavadocText shortDoc,
       JavaCode shortArguments,
       JavaCode passed,
+      JavaCode handed,
+      List<BridgeView> bridges,
       List<Wire> wires)
       implements TemplateView {}
 
