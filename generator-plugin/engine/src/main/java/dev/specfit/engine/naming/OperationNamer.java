@@ -20,6 +20,10 @@ import java.util.function.Predicate;
 /** Names methods, parameters objects and parameters. */
 final class OperationNamer {
   private static final int RANK_PARAMS = 200;
+
+  /** A longer type name says no more than the type already does beside it. */
+  private static final int LONGEST_BODY = 40;
+
   private static final String KEY = "parameters of ";
   private static final String WIRE = "Wire";
 
@@ -175,7 +179,9 @@ final class OperationNamer {
       IrTypeUse use = content.type();
       if (names.isEmpty() && use != null && use.type() instanceof IrType.Ref ref) {
         String type = types.getOrDefault(ref.target(), OperationNames.BODY);
-        names.add(Identifiers.lowerCamel(Words.ofValue(type)));
+        if (type.length() <= LONGEST_BODY) {
+          names.add(Identifiers.lowerCamel(Words.ofValue(type)));
+        }
       }
     }
     names.add(OperationNames.BODY);

@@ -26,15 +26,16 @@ final class OperationWords {
     if (!said.isEmpty()) {
       return said;
     }
-    return id.isEmpty() ? methodAndPath(operation) : Words.ofValue(id);
+    return id.isEmpty() ? methodAndPathInShort(operation) : Words.ofValue(id);
   }
 
   /** The operationId to the letter, where {@link #full} leaves words out; else the same. */
   static List<String> whole(IrOperation operation) {
     String id = operation.operationId();
-    return operation.explicitName() != null || id == null || id.isBlank()
-        ? full(operation)
-        : Words.ofValue(id);
+    if (operation.explicitName() != null) {
+      return full(operation);
+    }
+    return id == null || id.isBlank() ? methodAndPath(operation) : Words.ofValue(id);
   }
 
   /** As {@link #full}, without a section of the operationId that only repeats the tag. */
@@ -73,20 +74,45 @@ final class OperationWords {
     return false;
   }
 
-  /** {@code GET /pets/{id}} is {@code get pets by id}. */
+  /** {@code GET /pets/{id}/toys/{toy}} is {@code get pets by id toys by toy}. */
   static List<String> methodAndPath(IrOperation operation) {
+    return methodAndPath(operation, 0);
+  }
+
+  /** As {@link #methodAndPath}, with parameters only where the path ends: {@code by toy}. */
+  private static List<String> methodAndPathInShort(IrOperation operation) {
+    String[] segments = operation.path().split("/", -1);
+    int last = segments.length - 1;
+    while (last > 0 && !isWord(segments[last])) {
+      last--;
+    }
+    return methodAndPath(operation, last);
+  }
+
+  /**
+   * @param from the index of the first segment that may be a parameter
+   */
+  private static List<String> methodAndPath(IrOperation operation, int from) {
     List<String> words = new ArrayList<>();
     words.add(operation.method().toLowerCase(Locale.ROOT));
-    for (String segment : operation.path().split("/", -1)) {
-      if (segment.startsWith("{")) {
+    String[] segments = operation.path().split("/", -1);
+    for (int i = 0; i < segments.length; i++) {
+      boolean parameter = segments[i].startsWith("{");
+      if (parameter && i >= from) {
         words.add("by");
       }
-      words.addAll(Words.of(segment));
+      if (!parameter || i >= from) {
+        words.addAll(Words.of(segments[i]));
+      }
     }
     if (words.size() == 1) {
       words.add("root");
     }
     return words;
+  }
+
+  private static boolean isWord(String segment) {
+    return !segment.isEmpty() && !segment.startsWith("{");
   }
 
   private static boolean same(String section, String tag) {

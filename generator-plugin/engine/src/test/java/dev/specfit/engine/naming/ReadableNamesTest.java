@@ -1,6 +1,7 @@
 package dev.specfit.engine.naming;
 
 import static dev.specfit.engine.naming.Apis.api;
+import static dev.specfit.engine.naming.Apis.body;
 import static dev.specfit.engine.naming.Apis.component;
 import static dev.specfit.engine.naming.Apis.enumeration;
 import static dev.specfit.engine.naming.Apis.inline;
@@ -168,6 +169,31 @@ class ReadableNamesTest {
                 operation("t", "health_health_get", "GET", "/health"),
                 operation("t", "list_items_get", "GET", "/items")))
         .containsExactly("readItem", "createTestA", "health", "listItemsGet");
+  }
+
+  @Test
+  void withoutAnIdOnlyTheLastParametersOfThePathAreSaid() {
+    assertThat(
+            methods(
+                operation("t", null, "GET", "/shops/{shop}/pets/{pet}"),
+                operation("t", null, "GET", "/shops/{shop}/pets/{pet}/toys"),
+                operation("t", null, "GET", "/shops/{shop}/{year}")))
+        .containsExactly("getShopsPetsByPet", "getShopsPetsToys", "getShopsByShopByYear");
+    assertThat(
+            methods(
+                operation("t", null, "GET", "/shops/{shop}/pets"),
+                operation("t", null, "GET", "/shops/pets")))
+        .containsExactly("getShopsByShopPets", "getShopsPets");
+  }
+
+  @Test
+  void aBodyOfAVeryLongTypeIsTheBody() {
+    IrDeclaration.Model body = model("CreateShopPetToyInTheNameOfAnotherOwnerRequest");
+    IrOperation create =
+        operation("api", "t", "create", null, "POST", "/toys", List.of(), body(ref(body.id())));
+    NamedApi named = resolve(api(List.of(body), List.of(create))).named();
+
+    assertThat(named.operation(create.id()).body()).isEqualTo("body");
   }
 
   @Test
