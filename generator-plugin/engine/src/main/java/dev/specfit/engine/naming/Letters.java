@@ -35,6 +35,9 @@ final class Letters {
    * other character as a space; ASCII stays, apostrophes inside words go.
    */
   static String toAscii(String text) {
+    if (text.chars().allMatch(character -> character < 0x80 && character != '\'')) {
+      return text;
+    }
     StringBuilder ascii = new StringBuilder();
     boolean latin = false;
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);

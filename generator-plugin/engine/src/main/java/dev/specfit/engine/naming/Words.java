@@ -20,6 +20,11 @@ final class Words {
               + "|(?<=[A-Za-z][0-9]{1,9})(?=[A-Z])"
               + "|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))(?![A-Z]v[0-9])");
 
+  private static final Pattern SEPARATORS = Pattern.compile("[^A-Za-z0-9]+");
+
+  /** Without one a segment is one word, as most are. */
+  private static final Pattern INNER_CAPITAL = Pattern.compile("[A-Za-z0-9][A-Z]");
+
   /** A vendor's section before a component's name: {@code call-control_} in front of a capital. */
   private static final Pattern PREFIX = Pattern.compile("^[a-z0-9]+(?:-[a-z0-9]+)*_(?=[A-Z])");
 
@@ -102,7 +107,13 @@ final class Words {
 
   private static List<String> split(String ascii) {
     List<String> words = new ArrayList<>();
-    for (String segment : ascii.trim().split("[^A-Za-z0-9]+", -1)) {
+    for (String segment : SEPARATORS.split(ascii.trim(), -1)) {
+      if (!INNER_CAPITAL.matcher(segment).find()) {
+        if (!segment.isEmpty()) {
+          words.add(segment);
+        }
+        continue;
+      }
       for (String word : CAMEL.split(segment, -1)) {
         if (!word.isEmpty()) {
           words.add(word);
