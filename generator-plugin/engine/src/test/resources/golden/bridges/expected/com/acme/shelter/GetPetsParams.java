@@ -48,7 +48,7 @@ public final class GetPetsParams implements Fill<GetPetsParams.Builder> {
    */
   @Deprecated
   public @Nullable String q() {
-    return searchText;
+    return searchText();
   }
 
   /** The {@code limit}, or null if not set. */
