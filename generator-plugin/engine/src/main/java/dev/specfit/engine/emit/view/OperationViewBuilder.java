@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class OperationViewBuilder {
   private static final ClassName API_CALL = ClassName.get("dev.specfit.runtime", "ApiCall");
   private static final JavaIdentifier PARAMS = JavaIdentifier.of("params");
+  private static final Set<String> WIRE_PARAMETERS =
+      Set.of("query", "headers", "body", "rules", "url");
 
   private final EmitContext context;
   private final IrOperation operation;
@@ -211,6 +214,14 @@ final class OperationViewBuilder {
         "%s(%s)", JavaIdentifier.of(names.wireMethod()), JavaCode.join(", ", passed));
   }
 
+  /** A path value beside the wire method's own parameters, which have the same name everywhere. */
+  private JavaIdentifier wireName(IrParameter argument) {
+    String name = names.parameter(argument);
+    return WIRE_PARAMETERS.contains(name)
+        ? new Locals(names.parameters().values()).fresh(name + "Path")
+        : JavaIdentifier.of(name);
+  }
+
   private List<ServiceView.Wire> wires(OperationDocs docs) {
     Stream<Boolean> kinds =
         body == null
@@ -230,7 +241,7 @@ final class OperationViewBuilder {
             JavaCode.of(
                 "@`retrofit2.http.Path`(value = %s, encoded = true) String %s",
                 JavaLiteral.of(path.placeholders().getOrDefault(argument, "")),
-                JavaIdentifier.of(names.parameter(argument))));
+                wireName(argument)));
       }
     }
     parameters.add(
