@@ -78,7 +78,7 @@ interface Steps<P> {
       Long total = Told.number(paging.totalPages, page);
       if (more != null) {
         return !more;
-      } else if (total != null) {
+      } else if (total != null && total > 0) { // some servers send 0 or -1 when they don't count
         return (fromFirst ? walked.pages() : reached) >= total;
       }
       return paging.itemsOf(page).isEmpty() || (fromFirst && isTotal(page, walked.items()));

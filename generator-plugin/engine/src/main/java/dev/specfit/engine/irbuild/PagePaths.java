@@ -8,6 +8,7 @@ import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrParameter;
 import dev.specfit.engine.ir.IrProperty;
 import dev.specfit.engine.ir.IrResponse;
+import dev.specfit.engine.ir.IrStyle;
 import dev.specfit.engine.ir.IrType;
 import dev.specfit.engine.ir.IrTypeUse;
 import dev.specfit.engine.ir.IrUnion;
@@ -111,14 +112,27 @@ final class PagePaths {
     return Optional.empty();
   }
 
-  /** What the query asks, and the properties of an object in it; then what a JSON body asks. */
+  /**
+   * What the query asks, and the properties of a deepObject or of an object written as so many
+   * parameters; then what a JSON body asks.
+   */
   List<PageValue> asked(IrOperation operation) {
     List<PageValue> asked = new ArrayList<>();
     for (IrParameter parameter : operation.parameters()) {
       if (parameter.in() == IrParameter.In.QUERY) {
         List<String> path = List.of(parameter.wireName());
         asked.add(new PageValue(path, parameter.type(), parameter.docs(), false));
-        collect(parameter.type(), path, new Reach(2, false, property -> true), asked);
+        boolean deep = parameter.style() == IrStyle.DEEP_OBJECT;
+        boolean flat = parameter.style() == IrStyle.FORM && parameter.explode();
+        if ((deep || flat) && model(parameter.type().type()) != null) {
+          for (IrProperty property : properties(parameter.type().type()).values()) {
+            List<String> name =
+                deep
+                    ? List.of(parameter.wireName(), property.wireName())
+                    : List.of(property.wireName());
+            asked.add(new PageValue(name, property.type(), property.docs(), false));
+          }
+        }
       }
     }
     body(operation).ifPresent(body -> collect(body, List.of(), new Reach(1, true, property -> true), asked));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What request and response offer to tell paging by.
@@ -32,6 +33,8 @@ record PageShape(
     List<IrProperty> item,
     List<PageValue> asked,
     List<PageValue> told) {
+  private static final Pattern OF_PAGES =
+      Pattern.compile("\\b(number|count|total) of (\\w+ )?pages\\b", Pattern.CASE_INSENSITIVE);
 
   static PageShape of(
       PagePaths paths, IrOperation operation, IrResponse page, IrTypeUse body, List<String> items) {
@@ -73,7 +76,9 @@ record PageShape(
   }
 
   List<String> totalPages() {
-    return path(told(PageWords.TOTAL_PAGES, PageValue::isWhole));
+    return path(
+        told(PageWords.TOTAL_PAGES, PageValue::isWhole)
+            .or(() -> told(PageWords.TOTAL_ITEMS, v -> v.isWhole() && v.says(OF_PAGES))));
   }
 
   /** How many items there are: a usual name, or {@code total} and the name of the items. */
@@ -82,15 +87,17 @@ record PageShape(
     if (!items.isEmpty()) {
       words.add("total" + PageWords.of(items.get(items.size() - 1)));
     }
-    return path(told(words, value -> value.isWhole() && (!isTotal(value) || isOfItems(value))));
+    return path(told(words, value -> isOfItems(value)));
   }
 
-  /** A mere {@code total} may be a sum of money. */
-  private static boolean isTotal(PageValue value) {
-    return value.word().equals("total");
-  }
-
+  /** A mere {@code total} may be one of pages, or a sum of money. */
   private boolean isOfItems(PageValue value) {
+    return value.isWhole()
+        && !value.says(OF_PAGES)
+        && (!value.word().equals("total") || isBesideItems(value));
+  }
+
+  private boolean isBesideItems(PageValue value) {
     List<String> path = value.path();
     List<String> holder = path.subList(0, path.size() - 1);
     return holder.isEmpty()

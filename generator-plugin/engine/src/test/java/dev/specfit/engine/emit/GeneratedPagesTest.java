@@ -152,6 +152,15 @@ class GeneratedPagesTest {
   }
 
   @Test
+  void aNumberOfPagesBelowOneTellsNothing() {
+    page("{\"items\":[a],\"meta\":{\"page\":1,\"total_pages\":-1}}");
+    page("{\"items\":[b],\"meta\":{\"page\":2,\"total_pages\":0}}");
+    page("{\"items\":[],\"meta\":{\"page\":3,\"total_pages\":0}}");
+
+    assertThat(walk("number")).isEqualTo("ab");
+  }
+
+  @Test
   void pagesThatAlternateAreALoop() {
     page("{\"items\":[a],\"meta\":{\"page\":1,\"total_pages\":9}}");
     page("{\"items\":[b],\"meta\":{\"page\":2,\"total_pages\":9}}");

@@ -140,6 +140,33 @@ class PaginationTest {
   }
 
   @Test
+  void aTotalThatIsOfPagesIsOne() {
+    ApiReadResult result =
+        read(
+            query("page"),
+            DATA + "total: {type: integer, description: 'The total number of pages, or -1'}",
+            "");
+    assertThat(text(Specs.onlyOperation(result).pagination()))
+        .isEqualTo("PAGE_NUMBER [page] [] [] [total]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          style: deepObject, schema: {type: object, properties: {number: {type: integer}}} | PAGE_NUMBER [page, number] [] [] [total_pages]
+          schema: {type: object, properties: {page: {type: integer}}}                      | PAGE_NUMBER [page] [] [] [total_pages]
+          schema: {type: object, properties: {number: {type: integer}}}                    | none
+          style: deepObject, schema: {oneOf: [{type: integer}, {type: object, properties: {number: {type: integer}}}]} | none
+          """)
+  void aPositionInAnObjectGoesByTheNameOnTheWire(String page, String expected) {
+    ApiReadResult result =
+        read("{name: page, in: query, " + page + "}", DATA + "total_pages: {type: integer}", "");
+    assertThat(text(Specs.onlyOperation(result).pagination())).isEqualTo(expected);
+  }
+
+  @Test
   void aListOfSeveralArraysGoesByThePathsName() {
     String arrays =
         "a: {type: array, items: {type: string}}, b: {type: array, items: {type: string}}, ";
