@@ -174,6 +174,20 @@ public final class ParameterWriter {
     return this;
   }
 
+  /** A cookie that is sent as given ({@code content: text/plain}). */
+  public ParameterWriter cookieText(String name, @Nullable Object value, Constraints constraints) {
+    if (value != null) {
+      String text = StyleWriter.text(checked(name, value, constraints));
+      if (text.indexOf(';') >= 0 || HeaderRules.wrong(name, text) != null) {
+        String message = "`" + name + "` must be printable US-ASCII without `;` to be a cookie";
+        always.add(new Violation(name, "cookie", message));
+      } else {
+        cookies.add(PercentEncoder.encodeName(name) + "=" + text);
+      }
+    }
+    return this;
+  }
+
   /** A query parameter that the document doesn't declare. */
   public ParameterWriter additionalQuery(String name, String value) {
     present.add(name);

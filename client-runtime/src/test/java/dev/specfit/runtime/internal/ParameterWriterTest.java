@@ -136,6 +136,21 @@ class ParameterWriterTest {
   }
 
   @Test
+  void aCookieOfTextIsSentAsGivenOrRefused() {
+    ParameterWriter out =
+        ParameterWriter.create()
+            .cookieText("a", "x%20\"y\"", Constraints.NONE)
+            .cookieText("none", null, Constraints.NONE)
+            .cookieText("b", "secret; Path=/", Constraints.NONE);
+
+    assertThat(out.headers()).containsEntry("Cookie", "a=x%20\"y\"");
+    assertThat(out.rules().always())
+        .containsExactly(
+            new Violation(
+                "b", "cookie", "`b` must be printable US-ASCII without `;` to be a cookie"));
+  }
+
+  @Test
   void cookiesJoinACookieHeaderOfTheCallers() {
     ParameterWriter out =
         ParameterWriter.create()

@@ -12,10 +12,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** All that several schemas say of one value, folded into one. Filled by {@link AllOfFolder}. */
 final class Folded {
+  private static final Pattern BYTES =
+      Pattern.compile("(image|audio|video|font)/|application/(octet-stream|pdf|zip|gzip)");
+
   /** The JSON types allowed but null; empty where nothing is said. */
   Set<String> types = new LinkedHashSet<>();
 
@@ -106,4 +110,15 @@ final class Folded {
    */
   record Alternatives(
       String keyword, List<TypedSchema> variants, Part owner, @Nullable SpecObject discriminator) {}
+
+  /**
+   * Whether it describes raw bytes, as OpenAPI 3.1 says it: a media type that isn't text, and no
+   * encoding that makes text of it.
+   */
+  boolean holdsBytes() {
+    return contentMediaType != null
+        && contentEncoding == null
+        && BYTES.matcher(contentMediaType).lookingAt()
+        && !contentMediaType.startsWith("image/svg");
+  }
 }

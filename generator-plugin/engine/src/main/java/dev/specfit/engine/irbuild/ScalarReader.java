@@ -81,11 +81,7 @@ final class ScalarReader {
       case "int64" -> IrScalarKind.INT64_STRING;
       case "decimal" -> IrScalarKind.DECIMAL_STRING;
       case "binary" -> IrScalarKind.BINARY;
-      default ->
-          "application/octet-stream".equals(folded.contentMediaType)
-                  && folded.contentEncoding == null
-              ? IrScalarKind.BINARY
-              : IrScalarKind.STRING;
+      default -> folded.holdsBytes() ? IrScalarKind.BINARY : IrScalarKind.STRING;
     };
   }
 

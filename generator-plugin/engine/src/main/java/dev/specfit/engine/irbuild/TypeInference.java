@@ -85,6 +85,7 @@ final class TypeInference {
       };
     }
     if ((folded.format != null && STRING_FORMATS.contains(folded.format))
+        || folded.holdsBytes()
         || facts.pattern() != null
         || facts.minLength() != null
         || facts.maxLength() != null) {

@@ -71,6 +71,9 @@ final class ParameterWrites {
     if (isJson(parameter)) {
       return JavaCode.of("%s.%s(%s, %s%s);", out, json(parameter), name, field, always(rules));
     }
+    if (parameter.in() == IrParameter.In.COOKIE && parameter.contentType() != null) {
+      return JavaCode.of("%s.cookieText(%s, %s%s);", out, name, field, always(rules));
+    }
     return switch (parameter.in()) {
       case HEADER -> JavaCode.of("%s.header(%s, %s, %s%s);", out, name, explode, field, rules);
       case COOKIE -> JavaCode.of("%s.cookie(%s, %s, %s%s);", out, name, explode, field, rules);

@@ -16,6 +16,7 @@ public final class WriteHeadersParams implements Fill<WriteHeadersParams.Builder
   private final @Nullable Color xColor;
   private final @Nullable Color xJson;
   private final @Nullable String xNote;
+  private final @Nullable String note;
   private final @Nullable List<String> tags;
   private final @Nullable Color color;
   private final @Nullable Color json;
@@ -25,6 +26,7 @@ public final class WriteHeadersParams implements Fill<WriteHeadersParams.Builder
     this.xColor = builder.xColor;
     this.xJson = builder.xJson;
     this.xNote = builder.xNote;
+    this.note = builder.note;
     this.tags = builder.tags;
     this.color = builder.color;
     this.json = builder.json;
@@ -61,6 +63,11 @@ public final class WriteHeadersParams implements Fill<WriteHeadersParams.Builder
     return xNote;
   }
 
+  /** The {@code note}, or null if not set. */
+  public @Nullable String note() {
+    return note;
+  }
+
   /** The {@code tags}, or null if not set. */
   public @Nullable List<String> tags() {
     return tags;
@@ -86,6 +93,7 @@ public final class WriteHeadersParams implements Fill<WriteHeadersParams.Builder
     out.header("X-Color", true, this.xColor);
     out.headerJson("X-Json", this.xJson, Constraints.NONE);
     out.header("X-Note", false, this.xNote);
+    out.cookieText("note", this.note, Constraints.NONE);
     out.cookie("tags", true, this.tags);
     out.cookie("color", false, this.color);
     out.cookieJson("json", this.json, Constraints.NONE);
@@ -97,6 +105,7 @@ public final class WriteHeadersParams implements Fill<WriteHeadersParams.Builder
     private @Nullable Color xColor;
     private @Nullable Color xJson;
     private @Nullable String xNote;
+    private @Nullable String note;
     private @Nullable List<String> tags;
     private @Nullable Color color;
     private @Nullable Color json;
@@ -118,6 +127,12 @@ public final class WriteHeadersParams implements Fill<WriteHeadersParams.Builder
     /** The {@code X-Note}. */
     public Builder xNote(String xNote) {
       this.xNote = Objects.requireNonNull(xNote, "xNote");
+      return this;
+    }
+
+    /** The {@code note}. */
+    public Builder note(String note) {
+      this.note = Objects.requireNonNull(note, "note");
       return this;
     }
 
@@ -143,6 +158,7 @@ public final class WriteHeadersParams implements Fill<WriteHeadersParams.Builder
       this.xColor = other.xColor;
       this.xJson = other.xJson;
       this.xNote = other.xNote;
+      this.note = other.note;
       this.tags = other.tags;
       this.color = other.color;
       this.json = other.json;

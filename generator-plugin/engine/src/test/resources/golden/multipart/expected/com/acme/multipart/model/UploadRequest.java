@@ -27,6 +27,7 @@ public final class UploadRequest implements JsonModel, Fill<UploadRequest.Builde
   final @Nullable String thumbnail;
   final @Nullable UploadRequestFilter filter;
   final @Nullable String note;
+  final @Nullable String icon;
   final Extras extras;
 
   UploadRequest(Builder builder, Extras extras) {
@@ -40,6 +41,7 @@ public final class UploadRequest implements JsonModel, Fill<UploadRequest.Builde
     this.thumbnail = builder.thumbnail;
     this.filter = builder.filter;
     this.note = builder.note;
+    this.icon = builder.icon;
     this.extras = extras;
   }
 
@@ -167,6 +169,16 @@ public final class UploadRequest implements JsonModel, Fill<UploadRequest.Builde
     return note != null || extras.has("note");
   }
 
+  /**
+   * The {@code icon}.
+   *
+   * @return the value, or null where there is none
+   * @throws UnexpectedJsonException if it is of the wrong kind
+   */
+  public @Nullable String icon() {
+    return extras.optional("icon", icon);
+  }
+
   @Override
   public JsonObject additionalProperties() {
     return extras.undeclared();
@@ -206,13 +218,14 @@ public final class UploadRequest implements JsonModel, Fill<UploadRequest.Builde
             && Objects.equals(this.thumbnail, that.thumbnail)
             && Objects.equals(this.filter, that.filter)
             && Objects.equals(this.note, that.note)
+            && Objects.equals(this.icon, that.icon)
             && extras.equals(that.extras));
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        file, picture, scans, tags, about, history, count, thumbnail, filter, note, extras);
+        file, picture, scans, tags, about, history, count, thumbnail, filter, note, icon, extras);
   }
 
   /** This object as JSON. */
@@ -233,6 +246,7 @@ public final class UploadRequest implements JsonModel, Fill<UploadRequest.Builde
     @Nullable String thumbnail;
     @Nullable UploadRequestFilter filter;
     @Nullable String note;
+    @Nullable String icon;
 
     Builder() {}
 
@@ -304,6 +318,12 @@ public final class UploadRequest implements JsonModel, Fill<UploadRequest.Builde
       return set("note", this.note);
     }
 
+    /** The {@code icon}. */
+    public Builder icon(String icon) {
+      this.icon = Objects.requireNonNull(icon, "icon");
+      return set("icon", this.icon);
+    }
+
     private Builder from(UploadRequest other) {
       this.file = other.file;
       this.picture = other.picture;
@@ -315,6 +335,7 @@ public final class UploadRequest implements JsonModel, Fill<UploadRequest.Builde
       this.thumbnail = other.thumbnail;
       this.filter = other.filter;
       this.note = other.note;
+      this.icon = other.icon;
       copy(other.extras);
       return this;
     }

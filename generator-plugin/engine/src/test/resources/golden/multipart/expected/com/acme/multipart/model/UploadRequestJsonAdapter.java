@@ -26,7 +26,8 @@ final class UploadRequestJsonAdapter extends ModelJsonAdapter<UploadRequest> {
           "count",
           "thumbnail",
           "filter",
-          "note");
+          "note",
+          "icon");
 
   private UploadRequestJsonAdapter() {}
 
@@ -45,6 +46,7 @@ final class UploadRequestJsonAdapter extends ModelJsonAdapter<UploadRequest> {
         case 7 -> builder.thumbnail = in.value(Scalars.STRING);
         case 8 -> builder.filter = in.value(UploadRequestFilterJsonAdapter.INSTANCE);
         case 9 -> builder.note = in.value(Scalars.STRING);
+        case 10 -> builder.icon = in.value(Scalars.STRING);
         default -> {}
       }
     }
@@ -63,6 +65,7 @@ final class UploadRequestJsonAdapter extends ModelJsonAdapter<UploadRequest> {
     out.value("thumbnail", value.thumbnail, Scalars.STRING);
     out.value("filter", value.filter, UploadRequestFilterJsonAdapter.INSTANCE);
     out.value("note", value.note, Scalars.STRING);
+    out.value("icon", value.icon, Scalars.STRING);
   }
 
   @Override
@@ -84,5 +87,6 @@ final class UploadRequestJsonAdapter extends ModelJsonAdapter<UploadRequest> {
     check.optional(
         "filter", value.filter, UploadRequestFilterJsonAdapter.INSTANCE, Constraints.NONE);
     check.nullable("note", value.note, Scalars.STRING, Constraints.NONE);
+    check.optional("icon", value.icon, Scalars.STRING, Constraints.NONE);
   }
 }
