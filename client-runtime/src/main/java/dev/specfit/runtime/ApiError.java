@@ -14,6 +14,9 @@ public @interface ApiError {
   /** {@code 404}, {@code 4XX} or {@code default}. */
   String status();
 
-  /** The model of the body. */
+  /** What the body is: a model, an enum, a scalar; of a list or map, what it holds. */
   Class<?> type();
+
+  /** {@code List} or {@code Map} where the body is one; {@code Void} where it isn't. */
+  Class<?> container() default Void.class;
 }

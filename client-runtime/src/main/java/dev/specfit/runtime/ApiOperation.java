@@ -31,4 +31,7 @@ public @interface ApiOperation {
 
   /** The media types understood, as an {@code Accept} header; empty where no body comes. */
   String accept() default "";
+
+  /** The line or event data that ends a stream; empty where it ends with the response. */
+  String streamEnd() default "";
 }

@@ -55,7 +55,8 @@ public final class JsonResponseConverter<T> implements Converter<ResponseBody, T
     }
   }
 
-  private static boolean isJson(@Nullable MediaType type) {
+  /** Whether a body calls itself JSON. */
+  static boolean isJson(@Nullable MediaType type) {
     return type != null && (type.subtype().equals("json") || type.subtype().endsWith("+json"));
   }
 }

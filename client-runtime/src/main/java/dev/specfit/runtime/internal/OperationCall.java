@@ -5,6 +5,8 @@ import dev.specfit.runtime.ApiExchange;
 import dev.specfit.runtime.InvalidRequestException;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import okhttp3.Headers;
 import okhttp3.Request;
 import okio.Timeout;
@@ -41,6 +43,11 @@ public final class OperationCall<T extends @Nullable Object> implements ApiCall<
   public static <T extends @Nullable Object> OperationCall<T> create(
       Call<?> call, OperationFacts facts, CallSettings settings) {
     return new OperationCall<>(call, new Outcome<>(facts), settings);
+  }
+
+  /** The same call with bodies read otherwise. */
+  <R extends @Nullable Object> OperationCall<R> reading(Function<OperationFacts, BodyReader> by) {
+    return new OperationCall<>(template, outcome.reading(by), settings);
   }
 
   int pageLimit() {
@@ -92,7 +99,8 @@ public final class OperationCall<T extends @Nullable Object> implements ApiCall<
 
   @Override
   public Response<T> execute() throws IOException {
-    return outcome.decode(template.request(), start().execute());
+    Call<?> started = start();
+    return outcome.decode(template.request(), started.execute(), started::cancel);
   }
 
   @Override
@@ -114,7 +122,7 @@ public final class OperationCall<T extends @Nullable Object> implements ApiCall<
           public void onResponse(Call<R> call, Response<R> response) {
             Response<T> decoded;
             try {
-              decoded = outcome.decode(template.request(), response);
+              decoded = outcome.decode(template.request(), response, started::cancel);
             } catch (IOException | RuntimeException e) {
               callback.onFailure(OperationCall.this, e);
               return;
@@ -138,6 +146,10 @@ public final class OperationCall<T extends @Nullable Object> implements ApiCall<
       executed = true;
       Call<?> next = template.clone();
       attempt = next;
+      if (outcome.streaming()) {
+        // The limit would count the time that the body takes too.
+        next.timeout().timeout(0, TimeUnit.MILLISECONDS);
+      }
       if (canceled) {
         next.cancel();
       }

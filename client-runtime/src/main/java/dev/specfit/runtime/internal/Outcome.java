@@ -21,6 +21,7 @@ import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import okhttp3.Headers;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
@@ -31,9 +32,25 @@ import retrofit2.Response;
 /** Turns what came of an attempt into a value or an {@link ApiException}. */
 final class Outcome<T extends @Nullable Object> {
   private final OperationFacts facts;
+  private final @Nullable BodyReader reader;
 
   Outcome(OperationFacts facts) {
+    this(facts, facts.reader());
+  }
+
+  private Outcome(OperationFacts facts, @Nullable BodyReader reader) {
     this.facts = facts;
+    this.reader = reader;
+  }
+
+  /** The same with bodies read otherwise. */
+  <R extends @Nullable Object> Outcome<R> reading(Function<OperationFacts, BodyReader> by) {
+    return new Outcome<>(facts, by.apply(facts));
+  }
+
+  /** Whether bodies are handed on as they arrive. */
+  boolean streaming() {
+    return facts.streaming();
   }
 
   /** Refuses a request that breaks its rules. */
@@ -54,26 +71,43 @@ final class Outcome<T extends @Nullable Object> {
   /**
    * Retrofit's response with its body decoded.
    *
+   * @param cancel gives the request up
    * @throws ApiDecodingException if it isn't what it should be
    */
-  @SuppressWarnings("unchecked") // the converter is the one for T; bodies of other kinds are T
-  Response<T> decode(Request request, Response<?> response) throws IOException {
-    Converter<ResponseBody, ?> converter = facts.successConverter();
-    if (!response.isSuccessful()
-        || converter == null
-        || !(response.body() instanceof ResponseBody body)) {
+  @SuppressWarnings("unchecked") // the reader is the one for T; bodies of other kinds are T
+  Response<T> decode(Request request, Response<?> response, Runnable cancel) throws IOException {
+    if (!response.isSuccessful() || reader == null) {
       return (Response<T>) response;
     }
-    try (body) {
-      return (Response<T>) Response.success(converter.convert(body), response.raw());
-    } catch (UndecodableBody e) {
-      String problem =
-          response.code() + ", but the body is not the JSON expected, at `" + e.path() + "`";
-      throw new ApiDecodingException(
-          exchange(request, response.code(), response.headers(), null, e.rawBody()),
-          problem,
-          e.getCause());
-    }
+    Object whole = response.body();
+    ResponseBody body = whole instanceof ResponseBody unread ? unread : null;
+    Object value = reader.read(new Received(this, request, response, body, cancel));
+    return (Response<T>) Response.success(value, response.raw());
+  }
+
+  /** What to throw where a part of a success, or all of it, isn't what it should be. */
+  ApiDecodingException undecodable(
+      Request request,
+      Response<?> response,
+      String what,
+      String why,
+      String raw,
+      @Nullable Throwable cause) {
+    return new ApiDecodingException(
+        exchange(request, response.code(), response.headers(), null, raw),
+        response.code() + ", but " + what + " is not the JSON expected, " + why,
+        cause);
+  }
+
+  /** What to throw where a success that is read as it arrives breaks off. */
+  ApiTransportException broken(Request request, Response<?> response, IOException failure) {
+    String why =
+        failure instanceof InterruptedIOException
+            ? describe(failure)
+            : failure.getClass().getSimpleName();
+    String problem = response.code() + ", but the response broke off (" + why + ")";
+    ApiExchange exchange = exchange(request, response.code(), response.headers(), null, null);
+    return new ApiTransportException(exchange, problem, failure);
   }
 
   /** The value of a response. */
@@ -94,7 +128,8 @@ final class Outcome<T extends @Nullable Object> {
     return body;
   }
 
-  private void refuseFailure(Request request, Response<T> response, @Nullable Object body) {
+  /** Refuses a success whose body says that the request failed. */
+  void refuseFailure(Request request, Response<?> response, @Nullable Object body) {
     ApiOperation operation = facts.operation();
     if (operation == null || !(body instanceof JsonModel model)) {
       return;
@@ -138,7 +173,7 @@ final class Outcome<T extends @Nullable Object> {
 
   /** The declared error, or null where the body isn't one. */
   private @Nullable Object decoded(int status, ResponseBody body) throws IOException {
-    Converter<ResponseBody, ?> converter = facts.errorConverter(status);
+    Converter<ResponseBody, ?> converter = facts.errorConverter(status, body);
     if (converter == null) {
       return null;
     }

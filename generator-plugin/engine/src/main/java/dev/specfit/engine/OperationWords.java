@@ -28,12 +28,16 @@ final class OperationWords {
     List<String> lines = new ArrayList<>();
     lines.add(operation.method() + " " + operation.path());
     lines.add("  " + names.method() + ", " + names.params());
+    names.others().forEach((key, method) -> lines.add("  " + method + ", " + mediaType(key)));
     operation.parameters().forEach(p -> lines.add("  " + parameter(p, names.parameter(p))));
     IrBody body = operation.body();
     if (body != null) {
       lines.add("  body " + contents(body.contents()) + (body.required() ? ", required" : ""));
     }
     operation.responses().forEach(response -> lines.add("  " + answer(response)));
+    if (names.result() != null) {
+      lines.add("  read by status: " + names.result());
+    }
     IrPagination pagination = operation.pagination();
     if (pagination != null) {
       lines.add("  " + pages(pagination));
@@ -80,14 +84,38 @@ final class OperationWords {
 
   private String answer(IrResponse response) {
     String what = response.contents().isEmpty() ? "nothing" : contents(response.contents());
-    return "answers " + response.status() + " with " + what;
+    List<String> headers = new ArrayList<>();
+    response
+        .headers()
+        .forEach(header -> headers.add(header.name() + ": " + types.of(header.type())));
+    return "answers "
+        + response.status()
+        + " with "
+        + what
+        + (headers.isEmpty() ? "" : "; headers " + String.join(", ", headers));
+  }
+
+  /** {@code as:application/pdf}, in words. */
+  private static String mediaType(String key) {
+    return (key.startsWith("as:") ? "asks for " : "sends ") + key.substring(key.indexOf(':') + 1);
   }
 
   private String contents(List<IrContent> contents) {
     List<String> words = new ArrayList<>();
     for (IrContent content : contents) {
       String type = content.type() == null ? "bytes" : types.of(content.type());
-      words.add(type + " (" + content.mediaType() + ")");
+      String kind =
+          switch (content.kind()) {
+            case JSON_LINES -> "lines of ";
+            case EVENT_STREAM -> "events of ";
+            default -> "";
+          };
+      boolean ends = !kind.isEmpty() && content.streamEnd() != null;
+      words.add(
+          kind
+              + (type + " (" + content.mediaType() + ")")
+              + (ends ? " up to " + content.streamEnd() : "")
+              + (content.repeated() ? " in another spelling" : ""));
     }
     return String.join(", ", words);
   }

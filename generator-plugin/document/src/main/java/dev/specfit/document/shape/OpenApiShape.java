@@ -46,6 +46,7 @@ final class OpenApiShape {
       put(kind, examples, "examples");
       put(kind, DATA, "example");
     }
+    put(ObjectKind.MEDIA_TYPE, schema, "itemSchema");
     put(ObjectKind.MEDIA_TYPE, Slot.map(ObjectKind.ENCODING), "encoding");
     put(ObjectKind.ENCODING, headers, "headers");
     put(ObjectKind.SCHEMA, schemas, "properties", "patternProperties", "dependentSchemas");

@@ -51,7 +51,9 @@ final class BinaryProperties {
         named.servers(),
         named.webhooks(),
         named.former(),
-        named.bridges());
+        named.bridges(),
+        named.headersType(),
+        named.headers());
   }
 
   private void collect(IrOperation operation) {

@@ -12,9 +12,11 @@ import dev.specfit.engine.emit.text.JavaCode;
 import dev.specfit.engine.emit.text.JavadocText;
 import dev.specfit.engine.emit.view.ClientViewBuilder;
 import dev.specfit.engine.emit.view.EnumViewBuilder;
+import dev.specfit.engine.emit.view.HeadersViewBuilder;
 import dev.specfit.engine.emit.view.ModelViewBuilder;
 import dev.specfit.engine.emit.view.PackageView;
 import dev.specfit.engine.emit.view.ParametersViewBuilder;
+import dev.specfit.engine.emit.view.ResultViewBuilder;
 import dev.specfit.engine.emit.view.ServiceViewBuilder;
 import dev.specfit.engine.emit.view.UnionViewBuilder;
 import dev.specfit.engine.ir.IrDeclaration;
@@ -83,6 +85,13 @@ public final class ClientEmitter {
           TemplateKind.PARAMETERS,
           context.own(params),
           new ParametersViewBuilder(context).build(operation));
+      String result = context.named().operation(operation.id()).result();
+      if (result != null) {
+        files.render(
+            TemplateKind.RESULT,
+            context.own(result),
+            new ResultViewBuilder(context).build(operation, result));
+      }
     }
   }
 
@@ -91,6 +100,12 @@ public final class ClientEmitter {
         TemplateKind.CLIENT,
         context.own(context.named().client()),
         new ClientViewBuilder(context).build());
+    if (!context.named().headers().isEmpty()) {
+      files.render(
+          TemplateKind.HEADERS,
+          context.own(context.named().headersType()),
+          new HeadersViewBuilder(context).build());
+    }
     DocValue title = DocValue.text(context.options().clientName());
     emitPackage(
         context.packageName(),

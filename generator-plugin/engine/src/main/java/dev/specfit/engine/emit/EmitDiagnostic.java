@@ -8,13 +8,8 @@ public enum EmitDiagnostic implements DiagnosticId {
   OTHER_MEDIA_TYPES(
       "other-media-types",
       Severity.INFO,
-      "The body has several media types; the client speaks the one named. Nothing to do, unless"
-          + " another one is needed."),
-  OTHER_SUCCESS_BODIES(
-      "other-success-bodies",
-      Severity.WARNING,
-      "Success statuses have different bodies, so the result is plain JSON. Give the statuses one"
-          + " schema, or read the JSON with the models' `fromJson`."),
+      "The body has several media types; the client speaks those named, a method each. Nothing to"
+          + " do, unless another one is needed."),
   BODY_NOT_SENT(
       "body-not-sent",
       Severity.WARNING,

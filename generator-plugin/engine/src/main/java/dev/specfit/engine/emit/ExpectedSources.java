@@ -5,8 +5,10 @@ import dev.specfit.engine.emit.text.JavaText;
 import dev.specfit.engine.emit.view.BridgeView;
 import dev.specfit.engine.emit.view.ClientView;
 import dev.specfit.engine.emit.view.EnumView;
+import dev.specfit.engine.emit.view.HeadersView;
 import dev.specfit.engine.emit.view.ModelView;
 import dev.specfit.engine.emit.view.ParametersView;
+import dev.specfit.engine.emit.view.ResultView;
 import dev.specfit.engine.emit.view.ServiceView;
 import dev.specfit.engine.emit.view.UnionView;
 import dev.specfit.engine.write.ExpectedSource;
@@ -14,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the file of a view has to declare, said without a look at the file: the names the views hold
@@ -68,6 +71,12 @@ final class ExpectedSources {
       return parameters(parameters);
     } else if (view instanceof ServiceView service) {
       return service(service);
+    } else if (view instanceof ResultView result) {
+      return result(result);
+    } else if (view instanceof HeadersView headers) {
+      return headers.headers().stream()
+          .map(header -> header.constant().text())
+          .collect(Collectors.toSet());
     } else if (view instanceof ClientView client) {
       return client(client);
     }
@@ -128,6 +137,12 @@ final class ExpectedSources {
       operation.wires().forEach(wire -> members.add(wire.wire().text()));
     }
     return members;
+  }
+
+  private static Set<String> result(ResultView result) {
+    ExpectedSources expected = new ExpectedSources("READER accept Visitor visitOther");
+    result.answers().forEach(answer -> expected.add(answer.accessor(), answer.visit()));
+    return expected.members;
   }
 
   private static Set<String> client(ClientView client) {

@@ -7,6 +7,7 @@ import dev.specfit.engine.emit.template.LineFolding;
 import dev.specfit.engine.emit.template.TemplateKind;
 import dev.specfit.engine.emit.template.TemplateRenderer;
 import dev.specfit.engine.emit.template.TemplateView;
+import dev.specfit.engine.naming.OperationNames;
 import dev.specfit.engine.write.ExpectedSource;
 import dev.specfit.engine.write.GeneratedFile;
 import dev.specfit.engine.write.GeneratedFile.Kind;
@@ -38,8 +39,16 @@ final class FileSet {
     }
     models.add("ModelAdapters");
     own.add(context.named().client());
+    own.add(context.named().headersType());
     context.named().services().values().forEach(service -> own.add(service.type()));
-    context.named().operations().values().forEach(operation -> own.add(operation.params()));
+    context.named().operations().values().forEach(this::addOwn);
+  }
+
+  private void addOwn(OperationNames operation) {
+    own.add(operation.params());
+    if (operation.result() != null) {
+      own.add(operation.result());
+    }
   }
 
   /** Adds a class made by a template. */
@@ -126,8 +135,8 @@ final class FileSet {
       case MODEL, PARAMETERS -> Set.of("Builder");
       case CLIENT -> Set.of("Builder", "Servers");
       case ENUM -> Set.of("Known");
-      case UNION -> Set.of("Visitor");
-      case SERVICE, PACKAGE_INFO -> Set.of();
+      case UNION, RESULT -> Set.of("Visitor");
+      case HEADERS, SERVICE, PACKAGE_INFO -> Set.of();
     };
   }
 }

@@ -9,12 +9,31 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType as the document has it
  * @param kind how it is read and written
  * @param type what it holds; null where nothing is said of it, then it is bytes
+ *     (text, for events); of a stream an item, or an event's data
  * @param encodings how form fields and parts are written, for those the document speaks of
+ * @param repeated whether it is another content of the same body in another spelling
+ * @param streamEnd the line or event data that ends a stream, or null
  */
 public record IrContent(
-    String mediaType, Kind kind, @Nullable IrTypeUse type, List<Encoding> encodings) {
+    String mediaType,
+    Kind kind,
+    @Nullable IrTypeUse type,
+    List<Encoding> encodings,
+    boolean repeated,
+    @Nullable String streamEnd) {
   public IrContent {
     encodings = List.copyOf(encodings);
+  }
+
+  /** A content that is no other's repetition. */
+  public IrContent(
+      String mediaType, Kind kind, @Nullable IrTypeUse type, List<Encoding> encodings) {
+    this(mediaType, kind, type, encodings, false, null);
+  }
+
+  /** The same holding another type. */
+  public IrContent withType(@Nullable IrTypeUse other) {
+    return new IrContent(mediaType, kind, other, encodings, repeated, streamEnd);
   }
 
   /** The ways a body is read and written. */
@@ -28,7 +47,11 @@ public record IrContent(
     /** {@code text/*} holding a string. */
     TEXT,
     /** Anything else: bytes as they are. */
-    BINARY
+    BINARY,
+    /** One JSON text after another, such as {@code application/x-ndjson}. */
+    JSON_LINES,
+    /** {@code text/event-stream}. */
+    EVENT_STREAM
   }
 
   /**

@@ -14,8 +14,13 @@ public final class StatusWords {
       case "200" -> "Ok";
       case "201" -> "Created";
       case "202" -> "Accepted";
+      case "203" -> "Non Authoritative Information";
       case "204" -> "No Content";
+      case "205" -> "Reset Content";
       case "206" -> "Partial Content";
+      case "207" -> "Multi Status";
+      case "208" -> "Already Reported";
+      case "2XX" -> "Success";
       case "400" -> "Bad Request";
       case "401" -> "Unauthorized";
       case "402" -> "Payment Required";

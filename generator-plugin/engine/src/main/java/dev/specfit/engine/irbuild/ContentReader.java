@@ -3,6 +3,7 @@ package dev.specfit.engine.irbuild;
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
 import dev.specfit.engine.ir.IrArrayStyles;
+import dev.specfit.engine.ir.IrChoices;
 import dev.specfit.engine.ir.IrContent;
 import dev.specfit.engine.ir.IrContent.Kind;
 import dev.specfit.engine.ir.IrId;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,23 +36,40 @@ final class ContentReader {
    * @param seed what to name an inline type by
    */
   List<IrContent> read(SpecObject node, IrId id, NameSeed seed) {
+    return read(node, id, seed, null);
+  }
+
+  /**
+   * Every media type.
+   *
+   * @param streamEnd what ends a stream, or null
+   */
+  List<IrContent> read(SpecObject node, IrId id, NameSeed seed, @Nullable String streamEnd) {
     List<IrContent> result = new ArrayList<>();
+    Spellings spellings = Spellings.of(scope.document(), node);
     Nodes.members(node, "content")
         .forEach(
             (mediaType, content) -> {
               if (content instanceof SpecObject object) {
-                IrId schemaId = id.child("content").child(mediaType).child("schema");
-                result.add(content(mediaType, object, schemaId, seed));
+                String written = spellings.writtenAs(mediaType);
+                IrId contentId = id.child("content").child(written);
+                boolean repeated = !written.equals(mediaType);
+                result.add(content(mediaType, object, contentId, seed, repeated, streamEnd));
               }
             });
     return result;
   }
 
-  private IrContent content(String mediaType, SpecObject node, IrId id, NameSeed seed) {
+  private IrContent content(
+      String mediaType,
+      SpecObject node,
+      IrId id,
+      NameSeed seed,
+      boolean repeated,
+      @Nullable String streamEnd) {
     SpecNode schema = node.get("schema");
-    Kind kind = kind(mediaType, schema);
-    String plain = plain(mediaType);
-    if (plain.endsWith("/xml") || plain.endsWith("+xml")) {
+    Kind kind = ContentKinds.of(mediaType, schema);
+    if (ContentKinds.isXml(mediaType) && !repeated) {
       scope
           .findings()
           .add(
@@ -60,16 +77,17 @@ final class ContentReader {
               "`" + mediaType + "` isn't typed; the body is handed over as bytes",
               node);
     }
-    return new IrContent(mediaType, kind, type(kind, schema, id, seed), encodings(kind, node));
+    IrTypeUse type =
+        switch (kind) {
+          case BINARY -> null;
+          case TEXT -> IrTypeUse.of(new IrType.Scalar(IrScalarKind.STRING));
+          case JSON_LINES, EVENT_STREAM -> new StreamItems(scope).read(kind, node, id, seed);
+          case JSON, FORM, MULTIPART -> type(kind, schema, id.child("schema"), seed);
+        };
+    return new IrContent(mediaType, kind, type, encodings(kind, node), repeated, streamEnd);
   }
 
   private @Nullable IrTypeUse type(Kind kind, @Nullable SpecNode schema, IrId id, NameSeed seed) {
-    if (kind == Kind.BINARY) {
-      return null;
-    }
-    if (kind == Kind.TEXT) {
-      return IrTypeUse.of(new IrType.Scalar(IrScalarKind.STRING));
-    }
     if (schema == null) {
       return kind == Kind.JSON ? IrTypeUse.of(new IrType.Json(IrJsonKind.ANY)) : null;
     }
@@ -78,37 +96,8 @@ final class ContentReader {
 
   /** Whether a media type is JSON: {@code application/json} and every {@code +json}. */
   static boolean isJson(String mediaType) {
-    String plain = plain(mediaType);
+    String plain = IrChoices.essence(mediaType);
     return plain.equals("application/json") || plain.endsWith("+json") || plain.equals("text/json");
-  }
-
-  private static Kind kind(String mediaType, @Nullable SpecNode schema) {
-    String plain = plain(mediaType);
-    if (isJson(mediaType)) {
-      return "binary".equals(Nodes.text(schema, "format")) ? Kind.BINARY : Kind.JSON;
-    }
-    if (plain.equals("application/x-www-form-urlencoded")) {
-      return Kind.FORM;
-    }
-    if (plain.startsWith("multipart/")) {
-      return Kind.MULTIPART;
-    }
-    if (plain.equals("*/*") || plain.equals("application/*")) {
-      boolean structured =
-          schema != null
-              && !"binary".equals(Nodes.text(schema, "format"))
-              && !"string".equals(Nodes.text(schema, "type"));
-      return structured ? Kind.JSON : Kind.BINARY;
-    }
-    boolean text =
-        plain.startsWith("text/")
-            && !plain.equals("text/event-stream")
-            && !plain.equals("text/xml");
-    return text && !"binary".equals(Nodes.text(schema, "format")) ? Kind.TEXT : Kind.BINARY;
-  }
-
-  private static String plain(String mediaType) {
-    return mediaType.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT);
   }
 
   /** What is said of single fields and parts. */

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  *
  * x-specfit-idempotency: Idempotency-Key  # an operation: the header that makes it repeatable
  *
+ * x-specfit-stream:                       # a response or an operation: JSON lines or events
+ *   end: "[DONE]"                         # the line or the event's data that ends the stream
+ *
  * x-format: int64                         # a string: exact text, a long on demand; also decimal
  * </pre>
  *
@@ -48,6 +51,7 @@ final class Extensions {
           "x-specfit-requires",
           ArrayStyles.EXTENSION,
           "x-specfit-idempotency",
+          "x-specfit-stream",
           "x-specfit-select");
 
   private final Findings findings;
@@ -106,6 +110,20 @@ final class Extensions {
       return List.of();
     }
     return names;
+  }
+
+  /** {@code x-specfit-stream}'s end, if it is there and right. */
+  @Nullable String streamEnd(SpecObject node) {
+    SpecNode extension = node.get("x-specfit-stream");
+    if (extension == null) {
+      return null;
+    }
+    String end = Nodes.text(extension, "end");
+    if (end == null || end.isBlank() || !hasOnly(extension, Set.of("end"))) {
+      invalid(extension, "takes `end`, the line or the event's data that ends the stream");
+      return null;
+    }
+    return end.strip();
   }
 
   /** A text extension such as {@code x-specfit-idempotency}, or null. */

@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class OperationReader {
   private static final Set<String> EXTENSIONS =
       Set.of(
-          "x-specfit-name", "x-specfit-pagination", "x-specfit-failure", "x-specfit-idempotency");
+          "x-specfit-name",
+          "x-specfit-pagination",
+          "x-specfit-failure",
+          "x-specfit-idempotency",
+          "x-specfit-stream");
 
   private final Scope scope;
   private final ParameterReader parameters;

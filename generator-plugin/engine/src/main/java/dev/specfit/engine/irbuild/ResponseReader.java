@@ -41,6 +41,7 @@ final class ResponseReader {
   Result read(SpecObject operation, IrId id, String operationWords) {
     List<IrResponse> result = new ArrayList<>();
     IrFailure failure = null;
+    String streamEnd = extensions.streamEnd(operation);
     for (Map.Entry<String, SpecNode> entry : Nodes.members(operation, "responses").entrySet()) {
       String key = entry.getKey();
       Optional<TypedDocument.Resolved> resolved = scope.document().resolve(entry.getValue());
@@ -59,10 +60,10 @@ final class ResponseReader {
       SpecObject node = resolved.get().object();
       String status = key.equals("default") ? key : key.toUpperCase(Locale.ROOT);
       Target target = target(resolved.get(), id, key, words(operationWords, status));
-      result.add(response(status, node, target));
+      result.add(response(status, node, target, streamEnd));
       IrFailure own = extensions.failure(node);
       failure = failure == null ? own : failure;
-      extensions.report(node, Set.of("x-specfit-failure"), "a response");
+      extensions.report(node, Set.of("x-specfit-failure", "x-specfit-stream"), "a response");
     }
     return new Result(result, failure);
   }
@@ -88,15 +89,16 @@ final class ResponseReader {
         : operationWords + " " + StatusWords.of(status) + " Response";
   }
 
-  private IrResponse response(String status, SpecNode node, Target target) {
-    SpecObject object = (SpecObject) node;
+  private IrResponse response(
+      String status, SpecObject object, Target target, @Nullable String operationsEnd) {
+    String own = extensions.streamEnd(object);
     List<IrResponse.Header> headers = new ArrayList<>();
     Nodes.members(object, "headers")
         .forEach((name, header) -> headers.add(header(name, header, target)));
     return new IrResponse(
         status,
         Nodes.textOrEmpty(object, "description"),
-        contents.read(object, target.id(), target.seed()),
+        contents.read(object, target.id(), target.seed(), own == null ? operationsEnd : own),
         headers,
         Nodes.source(object));
   }

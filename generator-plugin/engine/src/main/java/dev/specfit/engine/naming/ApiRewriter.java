@@ -155,12 +155,7 @@ final class ApiRewriter {
   private List<IrContent> contents(List<IrContent> contents) {
     return contents.stream()
         .map(
-            content ->
-                new IrContent(
-                    content.mediaType(),
-                    content.kind(),
-                    nullableUse(content.type()),
-                    content.encodings()))
+content -> content.withType(nullableUse(content.type())))
         .toList();
   }
 

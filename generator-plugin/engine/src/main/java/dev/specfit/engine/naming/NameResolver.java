@@ -35,12 +35,19 @@ public final class NameResolver {
     NameScope simpleNames =
         new NameScope("the client", Identifiers::fold, ReservedNames::isType, report);
     simpleNames.take("client", client);
+    // Taken whether or not headers are declared: the first one to come renames nothing.
+    String headers = client.substring(0, client.length() - "Client".length()) + "Headers";
+    simpleNames.take("headers", headers);
+    List<IrDeclaration> merged =
+        classes.stream().map(type -> MergedDeclaration.of(type, report)).toList();
+    IrApi rewritten = new ApiRewriter(classes).rewrite(api, merged);
     TypeNamer typeNamer = new TypeNamer(classes, typePins);
     ServiceNamer serviceNamer = new ServiceNamer(api, clientWords, pins);
-    OperationNamer operationNamer = new OperationNamer(api, serviceNamer, pins, report);
+    OperationNamer operationNamer = new OperationNamer(rewritten, serviceNamer, pins, report);
     List<Claim> claims = new ArrayList<>(serviceNamer.typeClaims());
     claims.addAll(typeNamer.topLevelClaims());
     claims.addAll(operationNamer.paramsClaims());
+    claims.addAll(operationNamer.resultClaims());
     Map<String, String> topLevel = simpleNames.resolve(claims);
 
     Map<IrId, String> types = typeNamer.nameAll(simpleNames, topLevel);
@@ -48,12 +55,10 @@ public final class NameResolver {
     MemberNamer members = new MemberNamer(pins, report);
     classes.forEach(members::name);
     ClientNamer clientNamer = new ClientNamer(api, pins, report);
-    List<IrDeclaration> merged =
-        classes.stream().map(type -> MergedDeclaration.of(type, report)).toList();
     NamedApi named =
         new NamedApi(
             client,
-            new ApiRewriter(classes).rewrite(api, merged),
+            rewritten,
             types,
             groups(classes, types, report),
             members.properties(),
@@ -65,7 +70,9 @@ public final class NameResolver {
             clientNamer.servers(),
             clientNamer.webhooks(),
             FormerNames.NONE,
-            FormerNames.NONE);
+            FormerNames.NONE,
+            headers,
+            ResponseHeaders.constants(rewritten, pins, report));
     reportShortened(named, report);
     FormerNames former = Renames.of(named, pins);
     Renames.reportBreaks(named, pins, report);

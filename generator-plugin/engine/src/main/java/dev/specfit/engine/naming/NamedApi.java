@@ -28,6 +28,8 @@ import java.util.Map;
  * @param webhooks the name of each webhook in lower camel case
  * @param former every name that something had before it was renamed on purpose
  * @param bridges those of them that can stay beside the names of now, deprecated
+ * @param headersType the simple name of the class of declared response headers
+ * @param headers by the response header's name in lower case: a constant's name
  */
 public record NamedApi(
     String client,
@@ -43,7 +45,9 @@ public record NamedApi(
     Map<String, String> servers,
     Map<IrId, String> webhooks,
     FormerNames former,
-    FormerNames bridges) {
+    FormerNames bridges,
+    String headersType,
+    Map<String, String> headers) {
   public NamedApi {
     types = InOrder.copyOf(types);
     groups = List.copyOf(groups);
@@ -55,6 +59,7 @@ public record NamedApi(
     credentials = InOrder.copyOf(credentials);
     servers = InOrder.copyOf(servers);
     webhooks = InOrder.copyOf(webhooks);
+    headers = InOrder.copyOf(headers);
   }
 
   /** The same with former names. */
@@ -73,7 +78,9 @@ public record NamedApi(
         servers,
         webhooks,
         formerNames,
-        usable);
+        usable,
+        headersType,
+        headers);
   }
 
   /** A declared type's simple name. */
@@ -94,6 +101,11 @@ public record NamedApi(
   /** A union variant's name in upper camel case. */
   public String variant(IrId union, String key) {
     return InOrder.required(InOrder.required(variants, union), key);
+  }
+
+  /** A response header's constant, by its name in lower case. */
+  public String header(String name) {
+    return InOrder.required(headers, name);
   }
 
   /** An operation's names. */

@@ -22,6 +22,9 @@ import java.util.TreeMap;
  * @param servers by URL template
  * @param webhooks by webhook
  * @param former names of old, which stay usable until they are removed here
+ * @param results by operation: the class that reads its body by its status
+ * @param mediaTypes by operation, then {@code as:} or {@code with:} and the media type: the method
+ * @param headers by the response header's name in lower case
  */
 public record NamesFile(
     Map<String, String> types,
@@ -35,12 +38,15 @@ public record NamesFile(
     Map<String, String> credentials,
     Map<String, String> servers,
     Map<String, String> webhooks,
-    FormerNames former) {
+    FormerNames former,
+    Map<String, String> results,
+    Map<String, Map<String, String>> mediaTypes,
+    Map<String, String> headers) {
   /** No name is pinned. */
   public static final NamesFile EMPTY =
       new NamesFile(
           Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-          Map.of(), Map.of(), FormerNames.NONE);
+          Map.of(), Map.of(), FormerNames.NONE, Map.of(), Map.of(), Map.of());
 
   public NamesFile {
     types = InOrder.copyOf(types);
@@ -54,6 +60,9 @@ public record NamesFile(
     credentials = InOrder.copyOf(credentials);
     servers = InOrder.copyOf(servers);
     webhooks = InOrder.copyOf(webhooks);
+    results = InOrder.copyOf(results);
+    mediaTypes = InOrder.deepCopyOf(mediaTypes);
+    headers = InOrder.copyOf(headers);
   }
 
   /**
@@ -109,6 +118,8 @@ public record NamesFile(
     }
     Map<String, Operation> operations = new TreeMap<>();
     Map<String, Map<String, String>> parameters = new TreeMap<>();
+    Map<String, String> results = new TreeMap<>();
+    Map<String, Map<String, String>> mediaTypes = new TreeMap<>();
     named
         .operations()
         .forEach(
@@ -116,6 +127,12 @@ public record NamesFile(
               operations.put(
                   id.toString(), new Operation(names.tag(), names.method(), names.params()));
               parameters.put(id.toString(), new TreeMap<>(names.parameters()));
+              if (names.result() != null) {
+                results.put(id.toString(), names.result());
+              }
+              if (!names.others().isEmpty()) {
+                mediaTypes.put(id.toString(), new TreeMap<>(names.others()));
+              }
             });
     Map<String, String> webhooks = new TreeMap<>();
     named.webhooks().forEach((id, name) -> webhooks.put(id.toString(), name));
@@ -131,7 +148,10 @@ public record NamesFile(
         new TreeMap<>(named.credentials()),
         new TreeMap<>(named.servers()),
         webhooks,
-        named.former());
+        named.former(),
+        results,
+        mediaTypes,
+        new TreeMap<>(named.headers()));
   }
 
   /** The file's text: keys sorted, two spaces, a line break at the end. */

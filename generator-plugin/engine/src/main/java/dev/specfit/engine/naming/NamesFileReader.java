@@ -32,7 +32,10 @@ final class NamesFileReader {
           "credentials",
           "servers",
           "webhooks",
-          "former");
+          "former",
+          "results",
+          "mediaTypes",
+          "headers");
 
   private static final Set<String> FORMER =
       Set.of("services", "operations", "parameters", "properties", "constants");
@@ -84,7 +87,10 @@ final class NamesFileReader {
         section(root, "credentials", this::string),
         section(root, "servers", this::string),
         section(root, "webhooks", this::string),
-        former(root.path("former")));
+        former(root.path("former")),
+        section(root, "results", this::string),
+        section(root, "mediaTypes", this::strings),
+        section(root, "headers", this::string));
   }
 
   private void checkSection(String name) {

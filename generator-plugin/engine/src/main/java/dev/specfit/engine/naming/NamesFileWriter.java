@@ -27,6 +27,9 @@ final class NamesFileWriter {
     writer.section("credentials", names.credentials(), writer::string);
     writer.section("servers", names.servers(), writer::string);
     writer.section("webhooks", names.webhooks(), writer::string);
+    writer.section("results", names.results(), writer::string);
+    writer.section("mediaTypes", names.mediaTypes(), writer::strings);
+    writer.section("headers", names.headers(), writer::string);
     if (!names.former().isEmpty()) {
       writer.section("former", writer.former(names.former()), (indent, write) -> write.accept(indent));
     }

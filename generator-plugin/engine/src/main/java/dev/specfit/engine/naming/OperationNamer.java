@@ -2,6 +2,7 @@ package dev.specfit.engine.naming;
 
 import dev.specfit.engine.ir.IrApi;
 import dev.specfit.engine.ir.IrBody;
+import dev.specfit.engine.ir.IrChoices;
 import dev.specfit.engine.ir.IrContent;
 import dev.specfit.engine.ir.IrId;
 import dev.specfit.engine.ir.IrOperation;
@@ -20,11 +21,13 @@ import java.util.function.Predicate;
 /** Names methods, parameters objects and parameters. */
 final class OperationNamer {
   private static final int RANK_PARAMS = 200;
+  private static final int RANK_RESULT = 201;
 
   /** A longer type name says no more than the type already does beside it. */
   private static final int LONGEST_BODY = 40;
 
   private static final String KEY = "parameters of ";
+  private static final String RESULT_KEY = "result of ";
   private static final String WIRE = "Wire";
 
   private final IrApi api;
@@ -67,10 +70,39 @@ final class OperationNamer {
     return claims;
   }
 
+  /** The claims of the classes that read a body by its status. */
+  List<Claim> resultClaims() {
+    List<Claim> claims = new ArrayList<>();
+    for (IrOperation operation : api.operations()) {
+      if (IrChoices.isByStatus(operation)) {
+        String full = Identifiers.upperCamel(OperationWords.full(operation));
+        String path = Identifiers.upperCamel(OperationWords.methodAndPath(operation));
+        String tag = Identifiers.upperCamel(Words.of(services.tag(operation)));
+        String document = Identifiers.upperCamel(Words.ofValue(operation.id().document()));
+        claims.add(
+            new Claim(
+                RESULT_KEY + operation.id(),
+                RESULT_KEY + operation.id(),
+                RANK_RESULT,
+                List.of(
+                    result(full),
+                    result(full + "Status"),
+                    result(tag + full),
+                    result(path),
+                    result(document + path)),
+                null,
+                pins.results().get(operation.id().toString()),
+                operation.source()));
+      }
+    }
+    return claims;
+  }
+
   /** The names of every operation; those of its parameters object are given by key. */
   Map<IrId, OperationNames> nameAll(
       Map<String, String> params, Map<String, ServiceNames> serviceNames, Map<IrId, String> types) {
-    Map<String, String> methods = nameMethods(serviceNames);
+    MediaTypeMethods others = new MediaTypeMethods(pins, report);
+    Map<String, String> methods = nameMethods(serviceNames, others);
     Map<IrId, OperationNames> operations = new LinkedHashMap<>();
     for (IrOperation operation : api.operations()) {
       String key = operation.id().toString();
@@ -82,14 +114,17 @@ final class OperationNamer {
               tag,
               InOrder.required(serviceNames, tag).type(),
               method,
-              method + WIRE,
+              OperationNames.wire(method),
               InOrder.required(params, KEY + operation.id()),
-              nameParameters(operation, types)));
+              nameParameters(operation, types),
+              params.get(RESULT_KEY + operation.id()),
+              others.of(operation)));
     }
     return operations;
   }
 
-  private Map<String, String> nameMethods(Map<String, ServiceNames> serviceNames) {
+  private Map<String, String> nameMethods(
+      Map<String, ServiceNames> serviceNames, MediaTypeMethods others) {
     Map<String, List<IrOperation>> byService = new LinkedHashMap<>();
     for (IrOperation operation : api.operations()) {
       String service = InOrder.required(serviceNames, services.tag(operation)).type();
@@ -107,7 +142,11 @@ final class OperationNamer {
                   ReservedNames.isMethod(name)
                       || (name.endsWith(WIRE)
                           && wanted.contains(name.substring(0, name.length() - WIRE.length())));
-          methods.putAll(NameScope.of("`" + service + "`", reserved, report).resolve(claims));
+          NameScope scope = NameScope.of("`" + service + "`", reserved, report);
+          others.takePins(scope, operations);
+          Map<String, String> named = scope.resolve(claims);
+          methods.putAll(named);
+          others.name(service, operations, named);
         });
     return methods;
   }
@@ -188,6 +227,10 @@ final class OperationNamer {
     names.add("requestBody");
     String key = OperationNames.BODY;
     return new Claim(key, key, 1, names, null, pinned.get(key), body.source());
+  }
+
+  private static String result(String start) {
+    return Identifiers.fit(start + "Result");
   }
 
   private static String params(String start) {

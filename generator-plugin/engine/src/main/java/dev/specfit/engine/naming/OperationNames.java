@@ -3,6 +3,7 @@ package dev.specfit.engine.naming;
 import dev.specfit.engine.ir.IrParameter;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of one operation.
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param params the parameters object's simple name, such as {@code ListConnectionsParams}
  * @param parameters the Java name of each parameter by {@link #key}, and of the body by {@link
  *     #BODY}; unique within the operation
+ * @param result the simple name of the class that reads the body by its status, or null
+ * @param others the typed methods for other media types by {@link #as} and {@link #with}
  */
 public record OperationNames(
     String tag,
@@ -22,12 +25,40 @@ public record OperationNames(
     String method,
     String wireMethod,
     String params,
-    Map<String, String> parameters) {
+    Map<String, String> parameters,
+    @Nullable String result,
+    Map<String, String> others) {
   /** The key of the body among {@link #parameters()}. */
   public static final String BODY = "body";
 
   public OperationNames {
     parameters = InOrder.copyOf(parameters);
+    others = InOrder.copyOf(others);
+  }
+
+  /** The key of the method that asks for a media type. */
+  public static String as(String mediaType) {
+    return "as:" + mediaType;
+  }
+
+  /** The key of the method that sends a media type. */
+  public static String with(String mediaType) {
+    return "with:" + mediaType;
+  }
+
+  /** The method of fixed shape below a typed one. */
+  public static String wire(String method) {
+    return method + "Wire";
+  }
+
+  /** The typed method that asks for a media type other than the preferred one. */
+  public String answeredAs(String mediaType) {
+    return InOrder.required(others, as(mediaType));
+  }
+
+  /** The typed method that sends a media type other than the preferred one. */
+  public String sentWith(String mediaType) {
+    return InOrder.required(others, with(mediaType));
   }
 
   /** A parameter's key: {@code query:filter}. */

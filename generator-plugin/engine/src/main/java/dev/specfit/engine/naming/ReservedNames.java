@@ -61,12 +61,13 @@ final class ReservedNames {
       folded(
           "ApiCall ApiClient ApiClientBuilder ApiDecodingException ApiException "
               + "ApiFailureException ApiStatusException ApiTokenException ApiTransportException "
-              + "Builder DateTimeString DecimalString Extras FilePart Fill HeaderParameters "
-              + "Int64String InvalidRequestException JsonAdapter JsonArray JsonBoolean "
-              + "JsonEncodable JsonModel JsonNull JsonNumber JsonObject JsonString JsonValue "
+              + "Builder DateTimeString DecimalString EventStream Extras FilePart Fill "
+              + "HeaderParameters Int64String InvalidRequestException JsonAdapter JsonArray "
+              + "JsonBoolean JsonEncodable JsonLines JsonModel JsonNull JsonNumber JsonObject JsonString JsonValue "
               + "Known List Map ModelAdapters ModelBuilder ModelJsonAdapter Moshi NullMarked "
               + "Nullable OpenEnum PageLoopException PagedCall ParamsBuilder QueryParameters "
-              + "RequestRules UnexpectedJsonException Violation Visitor");
+              + "RequestRules ResponseHeader ServerSentEvent StatusResult UnexpectedHeaderException "
+              + "UnexpectedJsonException Violation Visitor");
 
   /** What Windows takes for a device, whatever its ending. */
   private static final Set<String> DEVICES =

@@ -1,6 +1,7 @@
 package dev.specfit.engine.naming;
 
 import dev.specfit.engine.ir.IrApi;
+import dev.specfit.engine.ir.IrChoices;
 import dev.specfit.engine.ir.IrDeclaration;
 import dev.specfit.engine.ir.IrEnum;
 import dev.specfit.engine.ir.IrOperation;
@@ -58,6 +59,22 @@ final class StalePins {
     Set<String> webhooks = new HashSet<>();
     api.webhooks().forEach(webhook -> webhooks.add(webhook.id().toString()));
     stale.names("webhooks", pins.webhooks(), webhooks);
+    stale.answers(api, pins);
+  }
+
+  private void answers(IrApi api, NamesFile pins) {
+    Set<String> byStatus = new HashSet<>();
+    Map<String, Set<String>> mediaTypes = new HashMap<>();
+    for (IrOperation operation : api.operations()) {
+      String id = operation.id().toString();
+      mediaTypes.put(id, new HashSet<>(MediaTypeMethods.keys(operation)));
+      if (IrChoices.isByStatus(operation)) {
+        byStatus.add(id);
+      }
+    }
+    names("results", pins.results(), byStatus);
+    members("mediaTypes", pins.mediaTypes(), mediaTypes);
+    names("headers", pins.headers(), ResponseHeaders.of(api).keySet());
   }
 
   private void names(String section, Map<String, String> pins, Set<String> known) {

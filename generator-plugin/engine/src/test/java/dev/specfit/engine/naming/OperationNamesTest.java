@@ -35,6 +35,8 @@ class OperationNamesTest {
                 "listExternalConnections",
                 "listExternalConnectionsWire",
                 "ListExternalConnectionsParams",
+                Map.of(),
+                null,
                 Map.of()));
   }
 

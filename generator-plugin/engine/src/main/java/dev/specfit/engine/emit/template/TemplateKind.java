@@ -8,6 +8,8 @@ public enum TemplateKind {
   MODEL("model"),
   ENUM("enum"),
   UNION("union"),
+  RESULT("result"),
+  HEADERS("headers"),
   PACKAGE_INFO("package-info");
 
   private final String name;

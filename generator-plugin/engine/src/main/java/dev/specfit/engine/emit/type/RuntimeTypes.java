@@ -27,6 +27,8 @@ public final class RuntimeTypes {
   public static final ClassName DECIMAL_STRING = ClassName.get(RUNTIME, "DecimalString");
   public static final ClassName DATE_TIME_STRING = ClassName.get(RUNTIME, "DateTimeString");
   public static final ClassName FILE_PART = ClassName.get(RUNTIME, "FilePart");
+  public static final ClassName JSON_LINES = ClassName.get(RUNTIME, "JsonLines");
+  public static final ClassName EVENT_STREAM = ClassName.get(RUNTIME, "EventStream");
   public static final ClassName FILL = ClassName.get(RUNTIME, "Fill");
 
   public static final ClassName SCALARS = ClassName.get(INTERNAL, "Scalars");

@@ -7,9 +7,11 @@ import dev.specfit.engine.emit.EmitDiagnostic;
 import dev.specfit.engine.emit.text.DocValue;
 import dev.specfit.engine.emit.text.JavaCode;
 import dev.specfit.engine.emit.text.JavaIdentifier;
+import dev.specfit.engine.emit.text.JavaLiteral;
 import dev.specfit.engine.emit.type.RuntimeTypes;
 import dev.specfit.engine.emit.type.TypeCode;
 import dev.specfit.engine.ir.IrBody;
+import dev.specfit.engine.ir.IrChoices;
 import dev.specfit.engine.ir.IrContent;
 import dev.specfit.engine.ir.IrDeclaration;
 import dev.specfit.engine.ir.IrOperation;
@@ -17,16 +19,13 @@ import dev.specfit.engine.ir.IrTypeUse;
 import dev.specfit.engine.naming.OperationNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says how bodies are taken and sent. */
 final class BodyCodeBuilder {
   private static final JavaCode JSON_VALUES =
       TypeCode.of(ClassName.get("dev.specfit.runtime.internal", "JsonValues"));
-
-  /** Methods whose bodies mean nothing (RFC 9110, 9.3.1) and are refused by OkHttp. */
-  private static final Set<String> UNSENDABLE = Set.of("GET", "HEAD");
 
   private final EmitContext context;
   private final SetterViews setters;
@@ -38,34 +37,18 @@ final class BodyCodeBuilder {
     this.fields = new FieldBodies(context);
   }
 
-  /** The body of an operation, or null if it has none. */
-  @Nullable BodyCode build(IrOperation operation, OperationNames names, Locals locals) {
+  /** The body of an operation in a media type, or null if it has none. */
+  @Nullable BodyCode build(
+      IrOperation operation, @Nullable IrContent content, OperationNames names, Locals locals) {
     IrBody body = operation.body();
-    if (body == null) {
+    if (body == null || content == null || !IrChoices.isSent(operation)) {
       return null;
     }
-    if (UNSENDABLE.contains(operation.method())) {
-      context.report(
-          EmitDiagnostic.BODY_NOT_SENT,
-          body.source(),
-          "the body of `%s %s` is left out: no HTTP client sends one with `%s`",
-          operation.method(),
-          operation.path(),
-          operation.method());
-      return null;
-    }
-    IrContent content = MediaTypes.preferred(body.contents()).orElseThrow();
-    if (body.contents().size() > 1) {
-      context.report(
-          EmitDiagnostic.OTHER_MEDIA_TYPES,
-          body.source(),
-          "the body of `%s %s` may be sent in %s media types; the client sends `%s`",
-          operation.method(),
-          operation.path(),
-          body.contents().size(),
-          content.mediaType());
-    }
-    return new One(body, content, JavaIdentifier.of(names.body()), locals).build();
+    // The name given is that of what the preferred media type holds.
+    boolean preferred = IrChoices.preferred(body.contents()).orElseThrow().equals(content);
+    JavaIdentifier argument =
+        preferred ? JavaIdentifier.of(names.body()) : locals.fresh(OperationNames.BODY);
+    return new One(body, content, argument, locals).build();
   }
 
   /** One body in one media type. */
@@ -89,7 +72,7 @@ final class BodyCodeBuilder {
         case JSON -> json(type == null ? JsonUses.ANY : type);
         case FORM, MULTIPART -> type == null ? bytes() : fields(type);
         case TEXT -> text();
-        case BINARY -> bytes();
+        case BINARY, JSON_LINES, EVENT_STREAM -> bytes();
       };
     }
 
@@ -126,6 +109,22 @@ final class BodyCodeBuilder {
 
     private BodyCode text() {
       TypeName string = ClassName.get(String.class);
+      if (content.mediaType().toLowerCase(Locale.ROOT).contains("charset")
+          && MediaTypes.isWellFormed(content.mediaType())) {
+        JavaCode encoded =
+            JavaCode.of(
+                "`dev.specfit.runtime.internal.TextBodies`.of(%s, %s)",
+                argument, JavaLiteral.of(content.mediaType()));
+        return result(
+            argumentType(JsonUses.STRING, string),
+            local(
+                RuntimeTypes.REQUEST_BODY,
+                body.required()
+                    ? encoded
+                    : JavaCode.of("%s == null ? null : %s", argument, encoded)),
+            RuntimeTypes.REQUEST_BODY,
+            true);
+      }
       return result(
           argumentType(JsonUses.STRING, string),
           JavaCode.of("%s", argument),

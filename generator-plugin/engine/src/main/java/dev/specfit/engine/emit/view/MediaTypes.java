@@ -1,30 +1,16 @@
 package dev.specfit.engine.emit.view;
 
-import dev.specfit.engine.ir.IrContent;
+import dev.specfit.engine.ir.IrMediaTypes;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Chooses among media types, and lets only well-formed ones into headers (RFC 9110, 8.3.1). */
+/** Lets only well-formed media types into headers. */
 final class MediaTypes {
-  private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-  private static final Pattern MEDIA_TYPE =
-      Pattern.compile(
-          TOKEN + "/" + TOKEN + "(\\s*;\\s*" + TOKEN + "=(" + TOKEN + "|\"[ -~&&[^\"\\\\]]*\"))*");
-
   private MediaTypes() {}
 
-  /** The one that the client speaks: JSON before forms, multipart, text and bytes. */
-  static Optional<IrContent> preferred(List<IrContent> contents) {
-    return contents.stream().min(Comparator.comparing(IrContent::kind));
-  }
-
   static boolean isWellFormed(String mediaType) {
-    return MEDIA_TYPE.matcher(mediaType).matches();
+    return IrMediaTypes.isWellFormed(mediaType);
   }
 
   /** The media types and ranges of a list that are well-formed, parted by commas. */
@@ -52,6 +38,6 @@ final class MediaTypes {
 
   /** Whether a media type says nothing about the one used: a range, such as {@code image/*}. */
   static boolean isRange(String mediaType) {
-    return mediaType.contains("*");
+    return IrMediaTypes.isRange(mediaType);
   }
 }

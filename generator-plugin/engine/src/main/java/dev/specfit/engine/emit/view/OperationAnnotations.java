@@ -1,13 +1,16 @@
 package dev.specfit.engine.emit.view;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.specfit.document.JsonPointer;
 import dev.specfit.engine.emit.EmitContext;
 import dev.specfit.engine.emit.text.JavaCode;
 import dev.specfit.engine.emit.text.JavaIdentifier;
 import dev.specfit.engine.emit.text.JavaLiteral;
+import dev.specfit.engine.emit.type.RuntimeTypes;
 import dev.specfit.engine.emit.type.TypeCode;
+import dev.specfit.engine.ir.IrChoices;
 import dev.specfit.engine.ir.IrContent;
 import dev.specfit.engine.ir.IrFailure;
 import dev.specfit.engine.ir.IrOperation;
@@ -78,6 +81,9 @@ final class OperationAnnotations {
     if (!result.accept().isEmpty()) {
       members.add(JavaCode.of("accept = %s", JavaLiteral.of(result.accept())));
     }
+    if (!result.streamEnd().isEmpty()) {
+      members.add(JavaCode.of("streamEnd = %s", JavaLiteral.of(result.streamEnd())));
+    }
     return JavaCode.of("@`dev.specfit.runtime.ApiOperation`(%s)", JavaCode.join(", ", members));
   }
 
@@ -117,8 +123,8 @@ final class OperationAnnotations {
   private List<JavaCode> errors() {
     List<JavaCode> errors = new ArrayList<>();
     for (IrResponse response : operation.responses()) {
-      if (ResultCode.isFailure(operation, response)) {
-        IrContent content = MediaTypes.preferred(response.contents()).orElse(null);
+      if (IrChoices.isFailure(operation, response)) {
+        IrContent content = IrChoices.preferred(response.contents()).orElse(null);
         IrTypeUse use = content == null ? null : content.type();
         if (content != null && use != null && content.kind() == IrContent.Kind.JSON) {
           addError(errors, response.status(), context.types().of(use));
@@ -128,13 +134,20 @@ final class OperationAnnotations {
     return errors;
   }
 
+  /** Of a list or map, annotations can hold only what is in it. */
   private static void addError(List<JavaCode> errors, String status, TypeName type) {
-    if (type instanceof ClassName) {
-      errors.add(
-          JavaCode.of(
-              "@`dev.specfit.runtime.ApiError`(status = %s, type = %s.class)",
-              JavaLiteral.of(status), TypeCode.of(type)));
+    JavaCode container = JavaCode.of("");
+    TypeName held = type;
+    if (type instanceof ParameterizedTypeName generic) {
+      held = generic.typeArguments().get(generic.typeArguments().size() - 1);
+      container = JavaCode.of("container = %s.class, ", TypeCode.of(generic.rawType()));
     }
+    ClassName known =
+        held.withoutAnnotations() instanceof ClassName name ? name : RuntimeTypes.JSON_VALUE;
+    errors.add(
+        JavaCode.of(
+            "@`dev.specfit.runtime.ApiError`(status = %s, %stype = %s.class)",
+            JavaLiteral.of(status), container, TypeCode.of(known)));
   }
 
   private static JavaCode failure(IrFailure failure) {

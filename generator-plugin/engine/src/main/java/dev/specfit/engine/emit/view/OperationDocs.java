@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class OperationDocs {
   private final EmitContext context;
   private final IrOperation operation;
+  private final OperationVariant variant;
   private final OperationNames names;
   private final List<IrParameter> arguments;
   private final @Nullable BodyCode body;
@@ -25,11 +26,13 @@ final class OperationDocs {
   OperationDocs(
       EmitContext context,
       IrOperation operation,
+      OperationVariant variant,
       List<IrParameter> arguments,
       @Nullable BodyCode body,
       boolean paged) {
     this.context = context;
     this.operation = operation;
+    this.variant = variant;
     this.names = context.named().operation(operation.id());
     this.arguments = arguments;
     this.body = body;
@@ -39,6 +42,7 @@ final class OperationDocs {
   JavadocText full() {
     JavadocText.Builder doc = Docs.of(operation.docs(), DocValue.EMPTY);
     doc.html("%s", DocValue.code(request()));
+    addMediaTypes(doc);
     addArguments(doc);
     doc.param(
         JavaIdentifier.of("params"),
@@ -56,6 +60,9 @@ final class OperationDocs {
     if (doc.isEmpty()) {
       doc.html("%s", DocValue.code(request()));
     }
+    if (variant.others().isEmpty()) {
+      addMediaTypes(doc);
+    }
     doc.html("The same without further parameters.");
     addArguments(doc);
     addResult(doc);
@@ -65,12 +72,27 @@ final class OperationDocs {
   JavadocText wire() {
     JavadocText.Builder doc =
         JavadocText.builder()
-            .html("The request itself, see %s.", DocValue.link(JavaIdentifier.of(names.method())));
+            .html("The request itself, see %s.", DocValue.link(variant.method()));
     return Docs.finish(doc, operation.docs(), 2);
   }
 
   private String request() {
     return operation.method() + " " + operation.path();
+  }
+
+  private void addMediaTypes(JavadocText.Builder doc) {
+    if (variant.asked() != null) {
+      doc.html("Asks for %s.", DocValue.code(variant.asked()));
+    } else if (variant.sent() != null) {
+      doc.html("Sends %s.", DocValue.code(variant.sent()));
+    } else if (!variant.others().isEmpty()) {
+      DocValue links =
+          variant.others().stream()
+              .map(DocValue::link)
+              .reduce((before, link) -> DocValue.html("%s, %s", before, link))
+              .orElse(DocValue.EMPTY);
+      doc.html("In other media types: %s.", links);
+    }
   }
 
   private void addArguments(JavadocText.Builder doc) {

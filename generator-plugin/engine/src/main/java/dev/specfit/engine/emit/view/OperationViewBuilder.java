@@ -39,12 +39,13 @@ final class OperationViewBuilder {
   private final ParameterWrites writes;
   private final List<IrParameter> arguments;
   private final Locals locals;
+  private final OperationVariant variant;
   private final ResultCode result;
   private final @Nullable BodyCode body;
   private final Optional<PagingCode> paging;
   private final PathTemplate path;
 
-  OperationViewBuilder(EmitContext context, IrOperation operation) {
+  OperationViewBuilder(EmitContext context, IrOperation operation, OperationVariant variant) {
     this.context = context;
     this.operation = operation;
     this.names = context.named().operation(operation.id());
@@ -52,21 +53,25 @@ final class OperationViewBuilder {
     this.writes = new ParameterWrites(context, operation);
     this.arguments = Arguments.of(operation);
     this.locals = new Locals(names.parameters().values());
-    this.result = ResultCode.of(context, operation);
-    this.body = new BodyCodeBuilder(context).build(operation, names, locals);
-    this.paging = PagingCode.of(context, operation, result, body, lambdas());
+    this.variant = variant;
+    this.result = variant.result();
+    this.body = new BodyCodeBuilder(context).build(operation, variant.body(), names, locals);
+    this.paging =
+        variant.isPreferred()
+            ? PagingCode.of(context, operation, result, body, lambdas())
+            : Optional.empty();
     this.path = PathTemplate.of(operation, names);
   }
 
   ServiceView.Operation build() {
-    new OperationChecks(context, operation).report();
-    OperationDocs docs = new OperationDocs(context, operation, arguments, body, paging.isPresent());
+    OperationDocs docs =
+        new OperationDocs(context, operation, variant, arguments, body, paging.isPresent());
     List<JavaCode> statements = statements();
     return new ServiceView.Operation(
         docs.full(),
         operation.docs().deprecated(),
-        TypeCode.of(paging.map(p -> p.type(resultType())).orElseGet(() -> callType())),
-        JavaIdentifier.of(names.method()),
+        TypeCode.of(paging.map(p -> p.type(resultType())).orElseGet(() -> callType(result.type()))),
+        variant.method(),
         JavaCode.join(", ", typed(true)),
         statements,
         !Arguments.byName(operation),
@@ -93,10 +98,10 @@ final class OperationViewBuilder {
     return result.type() == null ? ClassName.get(Void.class) : result.type();
   }
 
-  private TypeName callType() {
-    return result.type() == null
-        ? ParameterizedTypeName.get(API_CALL, RuntimeTypes.nullable(resultType()))
-        : ParameterizedTypeName.get(API_CALL, resultType());
+  private TypeName callType(@Nullable TypeName answered) {
+    return answered == null
+        ? ParameterizedTypeName.get(API_CALL, RuntimeTypes.nullable(ClassName.get(Void.class)))
+        : ParameterizedTypeName.get(API_CALL, answered);
   }
 
   private List<JavaCode> typed(boolean withParams) {
@@ -195,10 +200,14 @@ final class OperationViewBuilder {
 
   private JavaCode sending(JavaIdentifier out, List<JavaCode> pathValues, JavaCode query) {
     JavaCode with = wireCall(out, pathValues, query, body == null ? null : body.sent());
-    return body != null && body.optional()
-        ? JavaCode.of(
-            "%s == null ? %s : %s", body.sent(), wireCall(out, pathValues, query, null), with)
-        : with;
+    JavaCode call =
+        body != null && body.optional()
+            ? JavaCode.of(
+                "%s == null ? %s : %s", body.sent(), wireCall(out, pathValues, query, null), with)
+            : with;
+    return result.byStatus()
+        ? JavaCode.of("%s.READER.read(%s)", TypeCode.of(resultType()), call)
+        : call;
   }
 
   private JavaCode wireCall(
@@ -211,7 +220,7 @@ final class OperationViewBuilder {
     }
     passed.add(JavaCode.of("%s.rules()", out));
     return JavaCode.of(
-        "%s(%s)", JavaIdentifier.of(names.wireMethod()), JavaCode.join(", ", passed));
+        "%s(%s)", variant.wire(), JavaCode.join(", ", passed));
   }
 
   /** A path value beside the wire method's own parameters, which have the same name everywhere. */
@@ -258,8 +267,8 @@ final class OperationViewBuilder {
     return new ServiceView.Wire(
         docs.wire(),
         new OperationAnnotations(context, operation, result).all(path, withBody, contentType),
-        TypeCode.of(callType()),
-        JavaIdentifier.of(names.wireMethod()),
+        TypeCode.of(callType(result.wireType())),
+        variant.wire(),
         JavaCode.join(", ", parameters));
   }
 }

@@ -9,6 +9,7 @@ import dev.specfit.engine.emit.text.JavaLiteral;
 import dev.specfit.engine.emit.type.RuntimeTypes;
 import dev.specfit.engine.emit.type.TypeCode;
 import dev.specfit.engine.ir.IrBody;
+import dev.specfit.engine.ir.IrChoices;
 import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrTypeUse;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class PageBodyCode {
     IrTypeUse use =
         declared == null
             ? null
-            : MediaTypes.preferred(declared.contents()).map(c -> c.type()).orElse(null);
+            : IrChoices.preferred(declared.contents()).map(c -> c.type()).orElse(null);
     Optional<PageFunctions.Step> step =
         use == null ? Optional.empty() : functions.step(use, wireName);
     JavaIdentifier at = locals.fresh("at");

@@ -1,18 +1,18 @@
 package dev.specfit.engine.emit.view;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.specfit.engine.emit.EmitContext;
-import dev.specfit.engine.emit.EmitDiagnostic;
 import dev.specfit.engine.emit.type.RuntimeTypes;
+import dev.specfit.engine.ir.IrChoices;
+import dev.specfit.engine.ir.IrChoices.Answer;
 import dev.specfit.engine.ir.IrContent;
 import dev.specfit.engine.ir.IrOperation;
-import dev.specfit.engine.ir.IrResponse;
 import dev.specfit.engine.ir.IrTypeUse;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,75 +24,70 @@ import org.jspecify.annotations.Nullable;
  * @param use what the document says of it; null where that isn't one JSON type
  * @param accept the media types understood
  * @param streamed whether the bytes are handed on as they arrive
+ * @param byStatus whether it is a generated class that reads the body by its status
+ * @param streamEnd what ends a stream, or empty
  */
 record ResultCode(
-    @Nullable TypeName type, @Nullable IrTypeUse use, String accept, boolean streamed) {
-  private static final ResultCode NOTHING = new ResultCode(null, null, "", false);
+    @Nullable TypeName type,
+    @Nullable IrTypeUse use,
+    String accept,
+    boolean streamed,
+    boolean byStatus,
+    String streamEnd) {
+  private static final ResultCode NOTHING = new ResultCode(null, null, "", false, false, "");
 
+  /** What the preferred way answers. */
   static ResultCode of(EmitContext context, IrOperation operation) {
-    List<IrContent> contents = new ArrayList<>();
-    for (IrResponse response : successes(operation)) {
-      Optional<IrContent> content = MediaTypes.preferred(response.contents());
-      content.ifPresent(contents::add);
-      reportOthers(context, response, content);
-    }
-    if (contents.isEmpty()) {
+    List<Answer> answers = IrChoices.answers(operation);
+    String result = context.named().operation(operation.id()).result();
+    return result == null
+        ? of(context, answers)
+        : new ResultCode(
+            context.own(result),
+            null,
+            accept(answers),
+            types(context, answers).stream().anyMatch(ResultCode::isStreamed),
+            true,
+            streamEnd(answers));
+  }
+
+  /** What is answered in one media type; where statuses differ in it, it isn't typed further. */
+  static ResultCode of(EmitContext context, List<Answer> answers) {
+    if (answers.isEmpty()) {
       return NOTHING;
     }
-    Set<TypeName> types =
-        contents.stream()
-            .map(content -> type(context, content))
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    String accept =
-        contents.stream()
-            .map(IrContent::mediaType)
-            .filter(MediaTypes::isWellFormed)
-            .distinct()
-            .collect(Collectors.joining(", "));
-    TypeName only = types.iterator().next();
-    if (types.size() == 1) {
-      IrContent first = contents.get(0);
-      boolean json = first.kind() == IrContent.Kind.JSON;
-      return new ResultCode(
-          only, json ? first.type() : null, accept, only.equals(RuntimeTypes.RESPONSE_BODY));
-    }
-    return severalTypes(context, operation, contents, accept);
+    Set<TypeName> types = types(context, answers);
+    boolean json = answers.stream().allMatch(a -> a.content().kind() == IrContent.Kind.JSON);
+    TypeName type =
+        types.size() == 1
+            ? types.iterator().next()
+            : json ? RuntimeTypes.JSON_VALUE : RuntimeTypes.RESPONSE_BODY;
+    IrTypeUse use = json && types.size() == 1 ? answers.get(0).content().type() : null;
+    return new ResultCode(
+        type, use, accept(answers), isStreamed(type), false, streamEnd(answers));
   }
 
-  private static ResultCode severalTypes(
-      EmitContext context, IrOperation operation, List<IrContent> contents, String accept) {
-    boolean json = contents.stream().allMatch(c -> c.kind() == IrContent.Kind.JSON);
-    TypeName type = json ? RuntimeTypes.JSON_VALUE : RuntimeTypes.RESPONSE_BODY;
-    context.report(
-        EmitDiagnostic.OTHER_SUCCESS_BODIES,
-        operation.source(),
-        "`%s %s` has success statuses with different bodies; the result is a `%s`",
-        operation.method(),
-        operation.path(),
-        ((ClassName) type).simpleName());
-    return new ResultCode(type, null, accept, !json);
+  /** What Retrofit's method gives. */
+  @Nullable TypeName wireType() {
+    return byStatus ? RuntimeTypes.RESPONSE_BODY : type;
   }
 
-  /** The responses of success; the default one if none is named. */
-  private static List<IrResponse> successes(IrOperation operation) {
-    List<IrResponse> successes =
-        operation.responses().stream().filter(r -> r.status().startsWith("2")).toList();
-    return successes.isEmpty()
-        ? operation.responses().stream().filter(r -> r.status().equals("default")).toList()
-        : successes;
-  }
-
-  /** Whether a response is one of failure. */
-  static boolean isFailure(IrOperation operation, IrResponse response) {
-    return !response.status().startsWith("2") && !successes(operation).contains(response);
-  }
-
-  private static TypeName type(EmitContext context, IrContent content) {
+  /** The class of a body. */
+  static TypeName type(EmitContext context, IrContent content) {
+    IrTypeUse use = content.type();
     return switch (content.kind()) {
-      case JSON -> json(context, content.type());
+      case JSON -> json(context, use);
       case TEXT -> ClassName.get(String.class);
-      default -> RuntimeTypes.RESPONSE_BODY;
+      case JSON_LINES -> stream(context, RuntimeTypes.JSON_LINES, use);
+      case EVENT_STREAM -> stream(context, RuntimeTypes.EVENT_STREAM, use);
+      case FORM, MULTIPART, BINARY -> RuntimeTypes.RESPONSE_BODY;
     };
+  }
+
+  private static TypeName stream(
+      EmitContext context, ClassName stream, @Nullable IrTypeUse items) {
+    TypeName item = items == null ? RuntimeTypes.JSON_VALUE : context.types().of(items);
+    return ParameterizedTypeName.get(stream, item);
   }
 
   private static TypeName json(EmitContext context, @Nullable IrTypeUse use) {
@@ -103,16 +98,37 @@ record ResultCode(
     return type.equals(RuntimeTypes.FILE_PART) ? RuntimeTypes.RESPONSE_BODY : type;
   }
 
-  private static void reportOthers(
-      EmitContext context, IrResponse response, Optional<IrContent> chosen) {
-    if (response.contents().size() > 1 && chosen.isPresent()) {
-      context.report(
-          EmitDiagnostic.OTHER_MEDIA_TYPES,
-          response.source(),
-          "the response `%s` comes in %s media types; the client asks for `%s`",
-          response.status(),
-          response.contents().size(),
-          chosen.get().mediaType());
-    }
+  private static Set<TypeName> types(EmitContext context, List<Answer> answers) {
+    return answers.stream()
+        .map(answer -> type(context, answer.content()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static String accept(List<Answer> answers) {
+    return answers.stream()
+        .map(answer -> answer.content().mediaType())
+        .filter(MediaTypes::isWellFormed)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isStreamed(TypeName type) {
+    return type.equals(RuntimeTypes.RESPONSE_BODY)
+        || (type instanceof ParameterizedTypeName generic
+            && (generic.rawType().equals(RuntimeTypes.JSON_LINES)
+                || generic.rawType().equals(RuntimeTypes.EVENT_STREAM)));
+  }
+
+  private static String streamEnd(List<Answer> answers) {
+    return answers.stream()
+        .map(answer -> answer.content())
+        .filter(
+            content ->
+                content.kind() == IrContent.Kind.JSON_LINES
+                    || content.kind() == IrContent.Kind.EVENT_STREAM)
+        .map(IrContent::streamEnd)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
   }
 }

@@ -29,7 +29,15 @@ public final class ServiceViewBuilder {
         JavaIdentifier.of(names.type()),
         doc(context, tag, 0),
         operations.stream().flatMap(ServiceViewBuilder::uses).anyMatch(context::usesDeprecated),
-        operations.stream().map(o -> new OperationViewBuilder(context, o).build()).toList());
+        operations.stream().flatMap(this::views).toList());
+  }
+
+  /** The views of the ways to call an operation. */
+  private Stream<ServiceView.Operation> views(IrOperation operation) {
+    new OperationChecks(context, operation).report();
+    new MediaTypeChecks(context, operation).report();
+    return OperationVariant.of(context, operation).stream()
+        .map(variant -> new OperationViewBuilder(context, operation, variant).build());
   }
 
   /** What there is to say of a tag. */

@@ -209,12 +209,13 @@ public interface BodiesApi {
    * @param params what else to ask with: a lambda, or finished {@link PutStringParams}
    * @return the call, ready to be sent
    */
-  default ApiCall<JsonValue> putString(String body, Fill<PutStringParams.Builder> params) {
+  default ApiCall<PutStringResult> putString(String body, Fill<PutStringParams.Builder> params) {
     ParameterWriter out = ParameterWriter.create();
     PutStringParams.of(params).write(out);
     out.body(body);
     JsonValue encoded = JsonValues.of(body);
-    return putStringWire(out.query(), out.headers(), encoded, out.rules());
+    return PutStringResult.READER.read(
+        putStringWire(out.query(), out.headers(), encoded, out.rules()));
   }
 
   /**
@@ -225,7 +226,7 @@ public interface BodiesApi {
    * @param body the request's body
    * @return the call, ready to be sent
    */
-  default ApiCall<JsonValue> putString(String body) {
+  default ApiCall<PutStringResult> putString(String body) {
     return putString(body, params -> {});
   }
 
@@ -233,7 +234,7 @@ public interface BodiesApi {
   @PUT("string")
   @Headers("Content-Type: application/vnd.acme+json")
   @ApiOperation(id = "putString", path = "/string", accept = "application/json")
-  ApiCall<JsonValue> putStringWire(
+  ApiCall<ResponseBody> putStringWire(
       @QueryMap(encoded = true) QueryParameters query,
       @HeaderMap HeaderParameters headers,
       @Body JsonValue body,

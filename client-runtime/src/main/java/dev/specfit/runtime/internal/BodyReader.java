@@ -1,0 +1,30 @@
+package dev.specfit.runtime.internal;
+
+import java.io.IOException;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
+
+/** Makes a value of a success's body. */
+interface BodyReader {
+  /** Hands the body on. */
+  BodyReader AS_IT_IS = received -> received.body();
+
+  /** The value; null where there is no body, or it is JSON's null. */
+  @Nullable Object read(Received received) throws IOException;
+
+  /** Reads the whole body at once. */
+  static BodyReader whole(Converter<ResponseBody, ?> converter) {
+    return received -> {
+      ResponseBody body = received.body();
+      if (body == null) {
+        return null;
+      }
+      try (body) {
+        return converter.convert(body);
+      } catch (UndecodableBody e) {
+        throw received.undecodable("the body", e);
+      }
+    };
+  }
+}

@@ -1,0 +1,171 @@
+package dev.specfit.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.SocketEffect;
+import okhttp3.ResponseBody;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import retrofit2.Retrofit;
+import retrofit2.http.GET;
+import retrofit2.http.Streaming;
+
+class StreamsTest {
+  interface Streams {
+    @GET("events")
+    @Streaming
+    @ApiOperation(id = "Events", path = "/events")
+    ApiCall<EventStream<String>> events();
+
+    @GET("numbers")
+    @Streaming
+    @ApiOperation(id = "Numbers", path = "/numbers")
+    ApiCall<JsonLines<Integer>> numbers();
+
+    @GET("bytes")
+    @Streaming
+    @ApiOperation(id = "Bytes", path = "/bytes")
+    ApiCall<ResponseBody> bytes();
+  }
+
+  private final MockWebServer server = new MockWebServer();
+  private Streams streams;
+
+  @BeforeEach
+  void start() throws Exception {
+    server.start();
+    streams =
+        new Retrofit.Builder()
+            .baseUrl(server.url("/"))
+            .addCallAdapterFactory(SpecfitCallAdapterFactory.create())
+            .addConverterFactory(SpecfitConverterFactory.create())
+            .build()
+            .create(Streams.class);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private List<String> events(String body) {
+    server.enqueue(new MockResponse.Builder().chunkedBody(body, 1).build());
+    List<String> seen = new ArrayList<>();
+    for (ServerSentEvent<String> event : streams.events().get()) {
+      Duration retry = event.retry();
+      seen.add(
+          event.event()
+              + "|"
+              + event.id()
+              + "|"
+              + event.data()
+              + (retry == null ? "" : "|" + retry.toMillis()));
+    }
+    return seen;
+  }
+
+  @Test
+  void linesEndInAnyOfThreeWays() {
+    assertThat(events("data:a\r\rdata:b\n\ndata:c\r\n\r\ndata:d\r\n\rdata:e\n\r\n"))
+        .containsExactly("message||a", "message||b", "message||c", "message||d", "message||e");
+  }
+
+  @Test
+  void theFieldsAreReadAsHtmlSays() {
+    assertThat(
+            events(
+                "\uFEFF: hello\n\ndata\n\ndata:\ndata:  x\ndata: y:z\n\n"
+                    + "event: add\nid: 1\nretry: 1500\nretry: 1s\ndata: a\nnonsense: b\n\n"
+                    + "event: gone\nid: 2\u0000\n\nid\ndata: b\n\n"))
+        .containsExactly("message||", "message||\n x\ny:z", "add|1|a|1500", "message||b");
+  }
+
+  @Test
+  void anEventThatTheEndCutsOffIsNone() {
+    assertThat(events("data: a\n\ndata: b\n")).containsExactly("message||a");
+    assertThat(events("data: a\n\ndata: b")).containsExactly("message||a");
+    assertThat(events("")).isEmpty();
+  }
+
+  @Test
+  void aResponseThatBreaksOffIsATransportFailure() {
+    server.enqueue(
+        new MockResponse.Builder()
+            .chunkedBody("1\n2\n" + "3\n".repeat(100_000), 8)
+            .onResponseBody(new SocketEffect.CloseSocket())
+            .build());
+    Iterator<Integer> numbers = streams.numbers().get().iterator();
+
+    assertThat(numbers.next()).isEqualTo(1);
+    assertThatThrownBy(() -> numbers.forEachRemaining(number -> {}))
+        .isInstanceOf(ApiTransportException.class)
+        .hasMessageStartingWith("GET /numbers (Numbers): 200, but the response broke off (")
+        .satisfies(e -> assertThat(((ApiException) e).status()).isEqualTo(200));
+    assertThat(numbers.hasNext()).isFalse();
+  }
+
+  @Test
+  void aLineThatIsNullOrNoJsonIsNamed() {
+    server.enqueue(new MockResponse.Builder().body("1\nnull\n").build());
+    server.enqueue(new MockResponse.Builder().body("1\n\n{\n").build());
+
+    assertThatThrownBy(() -> streams.numbers().get().forEach(number -> {}))
+        .isInstanceOf(ApiDecodingException.class)
+        .hasMessage("GET /numbers (Numbers): 200, but line 2 is not the JSON expected, it is null");
+    assertThatThrownBy(() -> streams.numbers().get().forEach(number -> {}))
+        .isInstanceOf(ApiDecodingException.class)
+        .hasMessageStartingWith(
+            "GET /numbers (Numbers): 200, but line 3 is not the JSON expected, at `$");
+  }
+
+  @Test
+  void closingEarlyCancelsAndEndsTheIteration() {
+    server.enqueue(new MockResponse.Builder().chunkedBody("1\n".repeat(1_000_000), 100).build());
+    ApiCall<JsonLines<Integer>> call = streams.numbers();
+    JsonLines<Integer> numbers = call.get();
+    Iterator<Integer> iterator = numbers.iterator();
+    iterator.next();
+
+    numbers.close();
+    numbers.close();
+
+    assertThat(call.isCanceled()).isTrue();
+    assertThat(iterator.hasNext()).isFalse();
+    assertThatThrownBy(numbers::iterator)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("a stream is read once");
+  }
+
+  @Test
+  void aStreamReadToItsEndLeavesTheConnectionInUse() throws Exception {
+    server.enqueue(new MockResponse.Builder().chunkedBody("1\n2", 1).build());
+    server.enqueue(new MockResponse.Builder().body("3").build());
+
+    assertThat(streams.numbers().get().stream().toList()).containsExactly(1, 2);
+    assertThat(streams.numbers().get()).containsExactly(3);
+    assertThat(server.takeRequest().getExchangeIndex()).isEqualTo(0);
+    assertThat(server.takeRequest().getExchangeIndex()).isEqualTo(1);
+  }
+
+  @Test
+  void aStreamedDownloadIsNotHeldInMemory() throws Exception {
+    server.enqueue(
+        new MockResponse.Builder()
+            .chunkedBody("x".repeat(3_000_000), 1_000_000)
+            .onResponseBody(new SocketEffect.CloseSocket())
+            .build());
+
+    // The call succeeds although the body never comes whole: nobody waited for that.
+    try (ResponseBody body = streams.bytes().get()) {
+      assertThat(body.source().readUtf8(3)).isEqualTo("xxx");
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dev.specfit.engine.irbuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.specfit.engine.ir.IrContent;
+import dev.specfit.engine.ir.IrType;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class ContentsTest {
+  private static final String SCHEMAS =
+      """
+      components:
+        schemas:
+          Pet: {type: object, properties: {name: {type: string}}}
+          Upload: {type: object, properties: {file: {type: string, format: binary}}}
+          Envelope: {type: object, properties: {data: {$ref: '#/components/schemas/Pet'}}}
+          Event:
+            type: object
+            properties: {event: {type: string}, data: {$ref: '#/components/schemas/Pet'}}
+          Pets: {type: array, items: {$ref: '#/components/schemas/Pet'}}
+      """;
+
+  private static List<IrContent> contents(String content) {
+    String yaml =
+        """
+        openapi: 3.1.0
+        info: {title: T, version: '1'}
+        paths:
+          /x:
+            post:
+              operationId: x
+              requestBody: {content: %s}
+              responses: {'200': {description: OK, content: %s}}
+        """
+            .formatted(content, content);
+    return Objects.requireNonNull(
+            Specs.read(yaml + SCHEMAS).api().operations().get(0).body())
+        .contents();
+  }
+
+  private static String item(String mediaType, String schema) {
+    IrContent content =
+        contents("{'" + mediaType + "': {schema: " + schema + "}}").get(0);
+    IrType type = Objects.requireNonNull(content.type()).type();
+    return type instanceof IrType.Ref ref
+        ? ref.target().path().replaceAll(".*/", "")
+        : type.toString();
+  }
+
+  private static List<String> repeated(String content) {
+    return contents(content).stream()
+        .filter(IrContent::repeated)
+        .map(IrContent::mediaType)
+        .toList();
+  }
+
+  @Test
+  void aStreamOfAnArrayIsOneOfItsItems() {
+    assertThat(item("application/x-ndjson", "{$ref: '#/components/schemas/Pets'}"))
+        .isEqualTo("Pet");
+    assertThat(item("application/jsonl", "{$ref: '#/components/schemas/Pet'}")).isEqualTo("Pet");
+    assertThat(item("application/json-seq", "{type: string}")).isEqualTo("Json[kind=ANY]");
+  }
+
+  @Test
+  void anEventsDataIsWhatIsMeantWhereTheWholeEventIsDescribed() {
+    assertThat(item("text/event-stream", "{$ref: '#/components/schemas/Pet'}")).isEqualTo("Pet");
+    assertThat(item("text/event-stream", "{$ref: '#/components/schemas/Event'}")).isEqualTo("Pet");
+    assertThat(item("text/event-stream", "{$ref: '#/components/schemas/Envelope'}"))
+        .isEqualTo("Envelope");
+    assertThat(item("text/event-stream", "{type: string}")).isEqualTo("Scalar[kind=STRING]");
+  }
+
+  @Test
+  void otherSpellingsOfOneSchemaAreRepetitions() {
+    String pet = "{schema: {$ref: '#/components/schemas/Pet'}}";
+    assertThat(
+            repeated(
+                "{text/plain: %s, text/json: %s, application/json: %s, text/xml: {}, text/csv: %s, application/x-www-form-urlencoded: %s, multipart/form-data: %s}"
+                    .formatted(pet, pet, pet, pet, pet, pet)))
+        .containsExactly(
+            "text/plain",
+            "application/json",
+            "text/xml",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data");
+  }
+
+  @Test
+  void whatHoldsBytesIsNoRepetition() {
+    String upload = "{schema: {$ref: '#/components/schemas/Upload'}}";
+    assertThat(
+            repeated("{application/json: %s, multipart/form-data: %s}".formatted(upload, upload)))
+        .isEmpty();
+    String bytes = "{schema: {type: string, format: binary}}";
+    assertThat(
+            repeated(
+                "{application/json: %s, application/octet-stream: %s}".formatted(bytes, bytes)))
+        .isEmpty();
+  }
+}
