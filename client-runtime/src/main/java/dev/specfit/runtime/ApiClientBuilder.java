@@ -5,12 +5,14 @@ import com.squareup.moshi.Moshi;
 import dev.specfit.runtime.auth.Credential;
 import dev.specfit.runtime.internal.CallSettings;
 import dev.specfit.runtime.internal.HttpStack;
+import dev.specfit.runtime.internal.ServerRoutes;
+import dev.specfit.runtime.internal.ServerUrls;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
@@ -21,7 +23,7 @@ import retrofit2.Retrofit;
  * @param <B> the builder itself
  */
 public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
-  private String baseUrl;
+  private final ServerUrls servers;
   private final HttpStack http = new HttpStack();
   private final Map<String, Credential> credentials = new LinkedHashMap<>();
   private @Nullable Consumer<Moshi.Builder> moshi;
@@ -31,20 +33,62 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
   /**
    * For generated builders.
    *
-   * @param baseUrl the document's first server
+   * @param baseUrl the document's first server; <code>{name=value}</code> is a variable and its
+   *     default. One without a host demands that the user sets {@link #baseUrl}.
    */
   protected ApiClientBuilder(String baseUrl) {
-    this.baseUrl = baseUrl;
+    this.servers = new ServerUrls(Objects.requireNonNull(baseUrl, "baseUrl"));
+  }
+
+  /** For generated builders of clients whose operations all have servers of their own. */
+  protected ApiClientBuilder() {
+    this.servers = new ServerUrls(null);
   }
 
   /**
-   * Where the API is served; the document's first server unless set. Credentials go to its origin
-   * only.
+   * Where the API is served; the document's first server unless set. What is set moves the whole
+   * client: where operations have servers of their own, their requests go to this URL too, unless
+   * those servers are set by their own methods. So a client that is pointed at a test server or a
+   * proxy sends nothing elsewhere. Credentials go to the origins of the client's servers only.
    *
-   * @param baseUrl an http or https URL without user info and query
+   * @param baseUrl an http or https URL without user info and query, used as it is: paths are
+   *     appended to it, and neither path nor variables of the document's server are added
    */
   public final B baseUrl(String baseUrl) {
-    this.baseUrl = Objects.requireNonNull(baseUrl, "baseUrl");
+    servers.base(baseUrl);
+    return self();
+  }
+
+  /**
+   * Declares a server that some operations have of their own.
+   *
+   * @param name as {@link ApiOperation#server} has it
+   * @param url as for the constructor; one without a host is resolved against the base URL (RFC
+   *     3986, section 5)
+   */
+  protected final B server(String name, String url) {
+    servers.declare(name, url);
+    return self();
+  }
+
+  /**
+   * Sets where such a server is.
+   *
+   * @param baseUrl as for {@link #baseUrl}
+   */
+  protected final B serverBaseUrl(String name, String baseUrl) {
+    servers.move(name, baseUrl);
+    return self();
+  }
+
+  /**
+   * Sets a variable in the URLs of all servers that have it.
+   *
+   * @param values those allowed; any, if there are none
+   * @throws IllegalArgumentException if it must not have this value
+   */
+  protected final B serverVariable(String name, String value, String... values) {
+    servers.variable(name, value, List.of(values));
     return self();
   }
 
@@ -124,11 +168,12 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
    * Builds what the client stands on.
    *
    * @param adapters the generated adapters
-   * @throws IllegalArgumentException if the base URL isn't one
+   * @throws IllegalArgumentException if a base URL isn't one, or none is set where the document
+   *     names no host
    */
   protected final ApiClient buildClient(JsonAdapter.Factory adapters) {
-    HttpUrl base = HttpStack.base(baseUrl);
-    OkHttpClient okHttpClient = http.build(base, Map.copyOf(credentials));
+    ServerRoutes routes = servers.resolve();
+    OkHttpClient okHttpClient = http.build(routes, Map.copyOf(credentials));
     Moshi.Builder moshiBuilder = new Moshi.Builder();
     if (moshi != null) {
       moshi.accept(moshiBuilder);
@@ -136,8 +181,8 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     moshiBuilder.add(adapters);
     Retrofit retrofit =
         new Retrofit.Builder()
-            .baseUrl(base)
-            .client(okHttpClient)
+            .baseUrl(routes.main())
+            .callFactory(routes.over(okHttpClient))
             .addCallAdapterFactory(
                 SpecfitCallAdapterFactory.create(new CallSettings(validateRequests, pageLimit)))
             .addConverterFactory(SpecfitConverterFactory.create(moshiBuilder))

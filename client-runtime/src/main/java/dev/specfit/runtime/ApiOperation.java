@@ -18,6 +18,13 @@ public @interface ApiOperation {
   String path();
 
   /**
+   * The name of the server that the operation has of its own; empty where it is the client's main
+   * one. Understood by clients that {@link ApiClientBuilder} builds: another Retrofit sends the
+   * request to its own base URL.
+   */
+  String server() default "";
+
+  /**
    * Security alternatives in order: scheme keys joined by {@code +}; an empty one means that
    * anonymous calls are fine. None at all: nothing is sent.
    */

@@ -1,5 +1,7 @@
 package dev.specfit.runtime.auth;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -26,8 +28,15 @@ public final class ApiKey implements Credential {
     return new ApiKey(In.QUERY, name, Objects.requireNonNull(key, "key"));
   }
 
-  /** A key in a cookie. */
+  /**
+   * A key in a cookie, which joins the request's other cookies.
+   *
+   * @throws IllegalArgumentException if the key holds a semicolon, which would end the cookie
+   */
   public static ApiKey cookie(String name, String key) {
+    if (key.indexOf(';') >= 0) {
+      throw new IllegalArgumentException("a key in a cookie can't hold a semicolon");
+    }
     return new ApiKey(In.COOKIE, name, HeaderText.check("API key", key));
   }
 
@@ -41,9 +50,9 @@ public final class ApiKey implements Credential {
         authorized.url(url.setQueryParameter(name, key).build());
       }
       case COOKIE -> {
-        String cookies = request.header("Cookie");
-        String cookie = name + "=" + key;
-        authorized.header("Cookie", cookies == null ? cookie : cookies + "; " + cookie);
+        List<String> cookies = new ArrayList<>(request.headers("Cookie"));
+        cookies.add(name + "=" + key);
+        authorized.header("Cookie", String.join("; ", cookies));
       }
     }
     return authorized.build();

@@ -1,16 +1,11 @@
 package dev.specfit.runtime.auth;
 
-import dev.specfit.runtime.internal.TokenFailure;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import okhttp3.HttpUrl;
+import okhttp3.FormBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import org.jspecify.annotations.Nullable;
 
 /**
  * OAuth2 client credentials (RFC 6749, section 4.4). A token is fetched when first needed, shared
@@ -20,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClientCredentials implements Credential {
   private final TokenEndpoint endpoint;
-  private final Object lock = new Object();
-  private @Nullable AccessToken current;
-  private @Nullable CompletableFuture<AccessToken> fetching;
+  private final List<String> scopes;
+  private final TokenSource tokens;
 
-  private ClientCredentials(TokenEndpoint endpoint) {
+  private ClientCredentials(TokenEndpoint endpoint, List<String> scopes) {
     this.endpoint = endpoint;
+    this.scopes = scopes;
+    this.tokens = new TokenSource(this::fetch);
   }
 
   /**
@@ -41,88 +37,33 @@ public final class ClientCredentials implements Credential {
       String tokenUrl, String clientId, String clientSecret, List<String> scopes) {
     Objects.requireNonNull(clientId, "clientId");
     Objects.requireNonNull(clientSecret, "clientSecret");
-    HttpUrl url = HttpUrl.parse(tokenUrl);
-    if (url == null) {
-      throw new IllegalArgumentException("the token URL must be an absolute http or https URL");
-    }
-    OkHttpClient http = TokenEndpoint.defaultClient();
     return new ClientCredentials(
-        new TokenEndpoint(http, url, clientId, clientSecret, List.copyOf(scopes)));
+        TokenEndpoint.of(tokenUrl, clientId, clientSecret), List.copyOf(scopes));
   }
 
   /** The same, with tokens fetched by another HTTP client, such as one behind a proxy. */
   public ClientCredentials with(OkHttpClient http) {
-    return new ClientCredentials(endpoint.with(http));
+    return new ClientCredentials(endpoint.with(http), scopes);
   }
 
   @Override
   public Request authorize(Request request) throws IOException {
-    return request.newBuilder().header("Authorization", "Bearer " + token().value()).build();
+    return tokens.authorize(request);
   }
 
   /** Drops a rejected token, unless another thread did already. */
   @Override
   public boolean renew(Request rejected) {
-    String sent = rejected.header("Authorization");
-    synchronized (lock) {
-      if (current != null && ("Bearer " + current.value()).equals(sent)) {
-        current = null;
-      }
-    }
+    tokens.drop(rejected);
     return true;
   }
 
-  private AccessToken token() throws IOException {
-    CompletableFuture<AccessToken> flight;
-    boolean mine = false;
-    synchronized (lock) {
-      if (current != null && current.isFresh()) {
-        return current;
-      }
-      if (fetching == null) {
-        fetching = new CompletableFuture<>();
-        mine = true;
-      }
-      flight = fetching;
+  private AccessToken fetch() throws IOException {
+    FormBody.Builder form = new FormBody.Builder().add("grant_type", "client_credentials");
+    if (!scopes.isEmpty()) {
+      form.add("scope", String.join(" ", scopes));
     }
-    if (mine) {
-      fetch(flight);
-    }
-    return wait(flight);
-  }
-
-  private void fetch(CompletableFuture<AccessToken> flight) {
-    AccessToken fetched = null;
-    Throwable failure = null;
-    try {
-      fetched = endpoint.fetch();
-    } catch (IOException | RuntimeException e) {
-      failure = e;
-    }
-    synchronized (lock) {
-      current = fetched;
-      fetching = null;
-    }
-    if (failure == null && fetched != null) {
-      flight.complete(fetched);
-    } else {
-      flight.completeExceptionally(failure);
-    }
-  }
-
-  private static AccessToken wait(CompletableFuture<AccessToken> flight) throws IOException {
-    try {
-      return flight.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted");
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
-      if (cause instanceof TokenFailure failure) {
-        throw failure;
-      }
-      throw new TokenFailure("the token endpoint gave no answer", cause);
-    }
+    return endpoint.fetch(form).token();
   }
 
   /** Without id and secret. */

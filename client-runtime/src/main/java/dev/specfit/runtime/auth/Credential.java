@@ -5,7 +5,7 @@ import okhttp3.Request;
 
 /**
  * A way to say who is calling. Implementations are thread-safe and print nothing secret. Requests
- * to another origin than the client's base URL never reach one.
+ * to another origin than the client's servers never reach one.
  */
 public interface Credential {
   /**

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import okhttp3.Credentials;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
@@ -26,48 +25,67 @@ final class TokenEndpoint {
   private final OkHttpClient http;
   private final HttpUrl url;
   private final String clientId;
-  private final String clientSecret;
-  private final List<String> scopes;
+  private final @Nullable String clientSecret;
 
-  TokenEndpoint(
-      OkHttpClient http, HttpUrl url, String clientId, String clientSecret, List<String> scopes) {
+  private TokenEndpoint(
+      OkHttpClient http, HttpUrl url, String clientId, @Nullable String clientSecret) {
     this.http = http;
     this.url = url;
     this.clientId = clientId;
     this.clientSecret = clientSecret;
-    this.scopes = scopes;
+  }
+
+  /**
+   * An endpoint.
+   *
+   * @param clientSecret null for a client that has none
+   */
+  static TokenEndpoint of(String tokenUrl, String clientId, @Nullable String clientSecret) {
+    HttpUrl url = HttpUrl.parse(tokenUrl);
+    if (url == null) {
+      throw new IllegalArgumentException("the token URL must be an absolute http or https URL");
+    }
+    OkHttpClient http =
+        HttpStack.withoutSurprises(new OkHttpClient.Builder())
+            .connectTimeout(Duration.ofSeconds(10))
+            .callTimeout(Duration.ofSeconds(30))
+            .build();
+    return new TokenEndpoint(http, url, clientId, clientSecret);
   }
 
   TokenEndpoint with(OkHttpClient other) {
-    return new TokenEndpoint(other, url, clientId, clientSecret, scopes);
+    return new TokenEndpoint(other, url, clientId, clientSecret);
   }
 
-  static OkHttpClient defaultClient() {
-    return HttpStack.withoutSurprises(new OkHttpClient.Builder())
-        .connectTimeout(Duration.ofSeconds(10))
-        .callTimeout(Duration.ofSeconds(30))
-        .build();
-  }
-
-  AccessToken fetch() throws IOException {
-    FormBody.Builder form = new FormBody.Builder().add("grant_type", "client_credentials");
-    if (!scopes.isEmpty()) {
-      form.add("scope", String.join(" ", scopes));
+  /**
+   * What the endpoint gave.
+   *
+   * @param token the access token
+   * @param refreshToken the next refresh token, or null
+   */
+  record Answer(AccessToken token, @Nullable String refreshToken) {
+    /** Without the tokens. */
+    @Override
+    public String toString() {
+      return "Answer[***]";
     }
-    Request request =
-        new Request.Builder()
-            .url(url)
-            .header("Accept", "application/json")
-            .header("Authorization", Credentials.basic(encode(clientId), encode(clientSecret)))
-            .post(form.build())
-            .build();
-    try (Response response = http.newCall(request).execute()) {
+  }
+
+  /** Asks for a token; who is asking is added. */
+  Answer fetch(FormBody.Builder form) throws IOException {
+    Request.Builder request = new Request.Builder().url(url).header("Accept", "application/json");
+    if (clientSecret == null) {
+      form.add("client_id", clientId);
+    } else {
+      request.header("Authorization", Credentials.basic(encode(clientId), encode(clientSecret)));
+    }
+    try (Response response = http.newCall(request.post(form.build()).build()).execute()) {
       JsonObject answer = parse(response.peekBody(LONGEST_ANSWER).string());
       if (!response.isSuccessful()) {
         throw new TokenFailure(
             "the token endpoint answered " + response.code() + reason(answer), null);
       }
-      return token(answer);
+      return new Answer(token(answer), text(answer.get("refresh_token")));
     }
   }
 

@@ -58,29 +58,37 @@ public final class HttpStack {
   }
 
   /**
-   * A base URL that relative paths can be appended to.
+   * A base URL that relative paths can be appended to, as the user sets it.
    *
+   * @param server the server's name, or empty for the main one
    * @throws IllegalArgumentException if it isn't an http or https URL, or holds user info, a query
    *     or a fragment
    */
-  public static HttpUrl base(String text) {
+  static HttpUrl base(String text, String server) {
     HttpUrl url = HttpUrl.parse(text);
+    String which = server.isEmpty() ? "the base URL" : "the base URL of `" + server + "`";
     if (url == null) {
+      String setter = server.isEmpty() ? "baseUrl" : server + "BaseUrl";
       throw new IllegalArgumentException(
-          "the base URL must be an absolute http or https URL; set `baseUrl`");
+          which + " must be an absolute http or https URL; set `" + setter + "`");
     }
     if (!url.username().isEmpty() || !url.password().isEmpty()) {
       throw new IllegalArgumentException(
-          "the base URL must not hold user info; set credentials on the builder");
+          which + " must not hold user info; set credentials on the builder");
     }
     if (url.query() != null || url.fragment() != null) {
-      throw new IllegalArgumentException("the base URL must not hold a query or fragment");
+      throw new IllegalArgumentException(which + " must not hold a query or fragment");
     }
+    return closed(url);
+  }
+
+  /** With a slash at the end, so that what is appended doesn't replace the last segment. */
+  static HttpUrl closed(HttpUrl url) {
     return url.encodedPath().endsWith("/") ? url : url.newBuilder().addPathSegment("").build();
   }
 
   /** The client. */
-  public OkHttpClient build(HttpUrl base, Map<String, Credential> credentials) {
+  public OkHttpClient build(ServerRoutes routes, Map<String, Credential> credentials) {
     OkHttpClient.Builder client =
         withoutRepeats(new OkHttpClient.Builder())
             .connectTimeout(connectTimeout)
@@ -89,7 +97,7 @@ public final class HttpStack {
             .callTimeout(shorter(attemptTimeout, callTimeout));
     changes.forEach(change -> change.accept(client));
     client.interceptors().add(0, new DefaultHeaders(Map.copyOf(defaultHeaders)));
-    client.addInterceptor(new SecurityInterceptor(base, credentials));
+    client.addInterceptor(new SecurityInterceptor(routes, credentials));
     HiddenReplay.prevent(client);
     return client.build();
   }

@@ -14,6 +14,11 @@ final class OperationOf {
     return invocation == null ? null : invocation.method().getAnnotation(ApiOperation.class);
   }
 
+  static String server(Request request) {
+    ApiOperation operation = request(request);
+    return operation == null ? "" : operation.server();
+  }
+
   static String accept(Request request) {
     ApiOperation operation = request(request);
     return operation == null ? "" : operation.accept();

@@ -6,20 +6,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Adds the credentials that an operation asks for, to requests to the base URL's origin only. */
+/**
+ * Adds the credentials that an operation asks for, to requests to the servers of the client only.
+ */
 final class SecurityInterceptor implements Interceptor {
-  private final HttpUrl base;
+  private final ServerRoutes routes;
   private final Map<String, Credential> credentials;
 
-  SecurityInterceptor(HttpUrl base, Map<String, Credential> credentials) {
-    this.base = base;
+  SecurityInterceptor(ServerRoutes routes, Map<String, Credential> credentials) {
+    this.routes = routes;
     this.credentials = credentials;
   }
 
@@ -27,7 +28,7 @@ final class SecurityInterceptor implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
     List<Credential> needed =
-        Origins.same(base, request.url()) ? needed(OperationOf.request(request)) : List.of();
+        routes.lead(request.url()) ? needed(OperationOf.request(request)) : List.of();
     Request authorized = authorize(request, needed);
     Response response = chain.proceed(authorized);
     if (response.code() != 401 || !repeatable(request.body()) || !renew(authorized, needed)) {

@@ -20,21 +20,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnionVariants {
   private final @Nullable String discriminator;
+  private final boolean path;
   private final Map<String, Integer> byTag = new HashMap<>();
   private final List<Variant> variants = new ArrayList<>();
 
-  private UnionVariants(@Nullable String discriminator) {
+  private UnionVariants(@Nullable String discriminator, boolean path) {
     this.discriminator = discriminator;
+    this.path = path;
   }
 
   /** Variants without a discriminator. */
   public static UnionVariants create() {
-    return new UnionVariants(null);
+    return new UnionVariants(null, false);
   }
 
   /** Variants told apart by the value of a property. */
   public static UnionVariants by(String discriminator) {
-    return new UnionVariants(discriminator);
+    return new UnionVariants(discriminator, false);
+  }
+
+  /** Variants told apart by nothing but the value at a JSON pointer (RFC 6901). */
+  public static UnionVariants byPath(String pointer) {
+    return new UnionVariants(pointer, true);
   }
 
   /** The discriminator's value for a variant, by the variant's index. */
@@ -89,6 +96,10 @@ public final class UnionVariants {
 
   /** The index of the variant that this is, or -1 if none fits. */
   public int choose(JsonValue json) {
+    if (path && discriminator != null) {
+      JsonValue tag = JsonPointers.find(json, discriminator);
+      return tag instanceof JsonString text ? byTag.getOrDefault(text.value(), -1) : -1;
+    }
     if (discriminator != null && json instanceof JsonObject object) {
       JsonValue tag = object.get(discriminator);
       if (tag instanceof JsonString text) {

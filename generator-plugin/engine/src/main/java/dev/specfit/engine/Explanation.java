@@ -1,9 +1,14 @@
 package dev.specfit.engine;
 
+import dev.specfit.engine.ir.IrContent;
 import dev.specfit.engine.ir.IrDeclaration;
 import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrProperty;
+import dev.specfit.engine.ir.IrServer;
+import dev.specfit.engine.ir.IrServers;
+import dev.specfit.engine.ir.IrTypeUse;
 import dev.specfit.engine.ir.IrUnion;
+import dev.specfit.engine.ir.IrWebhook;
 import dev.specfit.engine.naming.MergeGroup;
 import dev.specfit.engine.naming.NamedApi;
 import java.util.ArrayList;
@@ -22,6 +27,7 @@ final class Explanation {
     Explanation explanation = new Explanation(named);
     explanation.overview();
     explanation.services();
+    explanation.webhooks();
     explanation.unions();
     explanation.sharedTypes();
     explanation.undescribed();
@@ -37,11 +43,23 @@ final class Explanation {
         named.api().operations().size(),
         named.services().size(),
         named.api().types().size());
+    servers();
     named.credentials().forEach((key, method) -> line("  credential %s: %s(...)", key, method));
+  }
+
+  private void servers() {
+    for (IrServer server : named.api().servers()) {
+      line("  server %s", server.url());
+    }
+    IrServers.named(named.api())
+        .keySet()
+        .forEach(
+            url -> line("  server %s, for some operations: %s(...)", url, named.serverMethod(url)));
   }
 
   private void services() {
     OperationWords words = new OperationWords(named);
+    line("  authorized by %s, unless said", OperationWords.security(words.usualSecurity()));
     named
         .services()
         .forEach(
@@ -56,11 +74,29 @@ final class Explanation {
             });
   }
 
+  private void webhooks() {
+    List<String> lines = new ArrayList<>();
+    TypeWords words = new TypeWords(named);
+    for (IrWebhook webhook : named.api().webhooks()) {
+      String method = named.webhooksType() + "." + named.webhooks().get(webhook.id());
+      List<String> payloads = new ArrayList<>();
+      for (IrContent content : webhook.contents()) {
+        IrTypeUse use = content.type();
+        payloads.add((use == null ? "bytes" : words.of(use)) + " (" + content.mediaType() + ")");
+      }
+      String payload = payloads.isEmpty() ? "nothing" : String.join(", ", payloads);
+      lines.add("  " + webhook.name() + ": " + method + ", sends " + payload);
+    }
+    section("Webhooks and callbacks", lines);
+  }
+
   private void unions() {
     List<String> lines = new ArrayList<>();
     for (IrDeclaration type : named.api().types()) {
       if (type instanceof IrUnion union) {
-        lines.add("  " + named.type(union.id()) + ", told apart by " + criterion(union));
+        String webhook = IrWebhook.isEvent(union) ? ", any webhook's payload" : "";
+        lines.add(
+            "  " + named.type(union.id()) + webhook + ", told apart by " + criterion(union));
         for (IrUnion.Variant variant : union.variants()) {
           lines.add("    " + variant(union, variant));
         }
@@ -71,7 +107,10 @@ final class Explanation {
 
   private static String criterion(IrUnion union) {
     String discriminator = union.discriminator();
-    return discriminator == null ? "what is there" : "`" + discriminator + "`";
+    if (discriminator == null) {
+      return "what is there";
+    }
+    return "`" + (IrWebhook.isEvent(union) ? discriminator.replace('/', '.') : discriminator) + "`";
   }
 
   private String variant(IrUnion union, IrUnion.Variant variant) {

@@ -7,20 +7,58 @@ import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrPagination;
 import dev.specfit.engine.ir.IrParameter;
 import dev.specfit.engine.ir.IrResponse;
+import dev.specfit.engine.ir.IrSecurityRequirement;
+import dev.specfit.engine.ir.IrServers;
 import dev.specfit.engine.naming.NamedApi;
 import dev.specfit.engine.naming.OperationNames;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What Specfit makes of an operation, line by line. */
 final class OperationWords {
   private final NamedApi named;
   private final TypeWords types;
+  private final List<IrSecurityRequirement> usualSecurity;
 
   OperationWords(NamedApi named) {
     this.named = named;
     this.types = new TypeWords(named);
+    this.usualSecurity = usual(named.api().operations());
+  }
+
+  /** The alternatives that most operations have; the first in the document of those. */
+  List<IrSecurityRequirement> usualSecurity() {
+    return usualSecurity;
+  }
+
+  private static List<IrSecurityRequirement> usual(List<IrOperation> operations) {
+    Map<List<IrSecurityRequirement>, Long> counts = new LinkedHashMap<>();
+    operations.forEach(operation -> counts.merge(operation.security(), 1L, Long::sum));
+    List<IrSecurityRequirement> usual = List.of();
+    long most = 0;
+    for (Map.Entry<List<IrSecurityRequirement>, Long> entry : counts.entrySet()) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        usual = entry.getKey();
+      }
+    }
+    return usual;
+  }
+
+  /** {@code a, or b and c together, or nothing}. */
+  static String security(List<IrSecurityRequirement> alternatives) {
+    List<String> words = new ArrayList<>();
+    for (IrSecurityRequirement alternative : alternatives) {
+      String schemes = String.join(" and ", alternative.schemes());
+      words.add(
+          schemes.isEmpty()
+              ? "nothing"
+              : schemes + (alternative.schemes().size() > 1 ? " together" : ""));
+    }
+    return words.isEmpty() ? "nothing" : String.join(", or ", words);
   }
 
   List<String> of(IrOperation operation) {
@@ -29,6 +67,12 @@ final class OperationWords {
     lines.add(operation.method() + " " + operation.path());
     lines.add("  " + names.method() + ", " + names.params());
     names.others().forEach((key, method) -> lines.add("  " + method + ", " + mediaType(key)));
+    if (!operation.servers().isEmpty()) {
+      lines.add("  served at " + IrServers.key(operation));
+    }
+    if (!operation.security().equals(usualSecurity)) {
+      lines.add("  authorized by " + security(operation.security()));
+    }
     operation.parameters().forEach(p -> lines.add("  " + parameter(p, names.parameter(p))));
     IrBody body = operation.body();
     if (body != null) {

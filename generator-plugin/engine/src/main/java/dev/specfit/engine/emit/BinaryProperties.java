@@ -49,6 +49,8 @@ final class BinaryProperties {
         named.services(),
         named.credentials(),
         named.servers(),
+        named.serverVariables(),
+        named.webhooksType(),
         named.webhooks(),
         named.former(),
         named.bridges(),

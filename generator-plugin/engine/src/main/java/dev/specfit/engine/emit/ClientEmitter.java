@@ -19,11 +19,11 @@ import dev.specfit.engine.emit.view.ParametersViewBuilder;
 import dev.specfit.engine.emit.view.ResultViewBuilder;
 import dev.specfit.engine.emit.view.ServiceViewBuilder;
 import dev.specfit.engine.emit.view.UnionViewBuilder;
+import dev.specfit.engine.emit.view.WebhooksViewBuilder;
 import dev.specfit.engine.ir.IrDeclaration;
 import dev.specfit.engine.ir.IrEnum;
 import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrUnion;
-import dev.specfit.engine.ir.IrWebhook;
 import dev.specfit.engine.naming.NamedApi;
 
 /** Writes a named API as a Java client. */
@@ -46,7 +46,7 @@ public final class ClientEmitter {
     emitter.emitModels();
     emitter.emitServices();
     emitter.emitClient();
-    emitter.reportWebhooks();
+    emitter.emitWebhooks();
     return new EmitResult(emitter.files.sorted(), emitter.context.diagnostics());
   }
 
@@ -122,13 +122,11 @@ public final class ClientEmitter {
     files.renderPackage(packageName, new PackageView(name, doc));
   }
 
-  private void reportWebhooks() {
-    for (IrWebhook webhook : context.named().api().webhooks()) {
-      context.report(
-          EmitDiagnostic.WEBHOOK_PAYLOAD,
-          webhook.source(),
-          "the webhook `%s` has models but no receiver; read its payload with `fromJson`",
-          webhook.name());
+  private void emitWebhooks() {
+    String name = context.named().webhooksType();
+    if (!name.isEmpty()) {
+      files.render(
+          TemplateKind.WEBHOOKS, context.own(name), new WebhooksViewBuilder(context).build());
     }
   }
 }

@@ -21,12 +21,9 @@ public enum EmitDiagnostic implements DiagnosticId {
       "The body's media type isn't understood, so the bytes are passed on as they are."),
   WEBHOOK_PAYLOAD(
       "webhook-payload",
-      Severity.INFO,
-      "The webhook's payload is a model; read it with its `fromJson`. There is no receiver yet."),
-  UNSUPPORTED_SECURITY(
-      "unsupported-security",
       Severity.WARNING,
-      "The security scheme has to be set up on the HTTP client, through the builder's `okHttp`."),
+      "The webhook's payload is neither JSON nor a form, so there is no method that reads it. Read"
+          + " the request's bytes."),
   UNCHECKED_PATTERN(
       "unchecked-pattern",
       Severity.INFO,
@@ -44,11 +41,6 @@ public enum EmitDiagnostic implements DiagnosticId {
       "climbing-path",
       Severity.ERROR,
       "The path has `.` or `..` segments, which would lead out of the base URL. Correct the path."),
-  OPERATION_SERVERS(
-      "operation-servers",
-      Severity.WARNING,
-      "The operation has servers of its own, but requests go to the client's base URL. Make a"
-          + " second client with that `baseUrl`."),
   TOO_LONG_FOR_ANNOTATION(
       "too-long-for-annotation",
       Severity.ERROR,

@@ -11,6 +11,7 @@ import dev.specfit.engine.emit.view.ParametersView;
 import dev.specfit.engine.emit.view.ResultView;
 import dev.specfit.engine.emit.view.ServiceView;
 import dev.specfit.engine.emit.view.UnionView;
+import dev.specfit.engine.emit.view.WebhooksView;
 import dev.specfit.engine.write.ExpectedSource;
 import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
@@ -80,7 +81,13 @@ final class ExpectedSources {
     } else if (view instanceof ClientView client) {
       return client(client);
     }
-    return Set.of();
+    return view instanceof WebhooksView webhooks ? webhooks(webhooks) : Set.of();
+  }
+
+  private static Set<String> webhooks(WebhooksView webhooks) {
+    ExpectedSources expected = new ExpectedSources("parse");
+    webhooks.methods().forEach(method -> expected.add(method.name()));
+    return expected.members;
   }
 
   private static Set<String> model(ModelView model) {
@@ -149,7 +156,8 @@ final class ExpectedSources {
     ExpectedSources expected = new ExpectedSources("client builder Builder build");
     client.services().forEach(service -> expected.add(service.accessor()));
     client.services().forEach(service -> expected.addBridges(service.bridges()));
-    client.variables().forEach(variable -> expected.add(variable.field()));
+    client.named().forEach(server -> expected.add(server.method()));
+    client.variables().forEach(variable -> expected.add(variable.method()));
     client.credentials().forEach(credential -> expected.add(credential.method()));
     if (client.hasServers()) {
       expected.members.add("Servers");

@@ -40,6 +40,7 @@ final class FileSet {
     models.add("ModelAdapters");
     own.add(context.named().client());
     own.add(context.named().headersType());
+    own.add(context.named().webhooksType());
     context.named().services().values().forEach(service -> own.add(service.type()));
     context.named().operations().values().forEach(this::addOwn);
   }
@@ -136,7 +137,7 @@ final class FileSet {
       case CLIENT -> Set.of("Builder", "Servers");
       case ENUM -> Set.of("Known");
       case UNION, RESULT -> Set.of("Visitor");
-      case HEADERS, SERVICE, PACKAGE_INFO -> Set.of();
+      case HEADERS, SERVICE, WEBHOOKS, PACKAGE_INFO -> Set.of();
     };
   }
 }

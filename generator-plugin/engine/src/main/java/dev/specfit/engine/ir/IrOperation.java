@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what is sent, or null
  * @param responses by status, in document order
  * @param security alternatives, any of which does; empty means none is sent
- * @param servers servers of its own; empty means the API's
+ * @param servers servers of its own, requests go to the first; empty means the API's
  * @param pagination how its pages follow each other, or null
  * @param unpaged why a list isn't walked page by page, for people to read; null where it is, and
  *     where it is no list
@@ -50,5 +50,37 @@ public record IrOperation(
     security = List.copyOf(security);
     servers = List.copyOf(servers);
     requires = List.copyOf(requires);
+  }
+
+  /** The same operation at other servers. */
+  public IrOperation withServers(List<IrServer> others) {
+    return with(security, others);
+  }
+
+  /** The same operation asking for something else. */
+  public IrOperation withSecurity(List<IrSecurityRequirement> others) {
+    return with(others, servers);
+  }
+
+  private IrOperation with(
+      List<IrSecurityRequirement> newSecurity, List<IrServer> newServers) {
+    return new IrOperation(
+        id,
+        operationId,
+        explicitName,
+        method,
+        path,
+        tags,
+        docs,
+        parameters,
+        body,
+        responses,
+        newSecurity,
+        newServers,
+        pagination,
+        failure,
+        requires,
+        idempotencyHeader,
+        source);
   }
 }

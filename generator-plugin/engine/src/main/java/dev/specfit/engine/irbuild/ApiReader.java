@@ -6,6 +6,7 @@ import dev.specfit.document.SpecObject;
 import dev.specfit.engine.ir.IrApi;
 import dev.specfit.engine.ir.IrDeclaration;
 import dev.specfit.engine.ir.IrOperation;
+import dev.specfit.engine.ir.IrSecurityRequirement;
 import dev.specfit.engine.ir.IrSecurityScheme;
 import dev.specfit.engine.ir.IrServer;
 import dev.specfit.engine.ir.IrWebhook;
@@ -64,13 +65,24 @@ public final class ApiReader {
       List<SpecDocument> documents, Selection selection, BrokenReferences broken) {
     List<SpecDocument> normalized = Normalizer.normalize(documents, selection, broken, findings);
     SpecObject first = normalized.get(0).root();
-    List<IrServer> servers = ServerReader.read(first.get("servers"));
+    ServerReader serverReader = new ServerReader(findings);
+    List<IrServer> root = serverReader.read(first.get("servers"));
     for (SpecDocument document : normalized) {
-      readDocument(TypedReader.read(document, findings), servers);
+      readDocument(TypedReader.read(document, findings), serverReader, root);
     }
     declarations.readPromised();
+    List<IrServer> servers = ServerPlaces.main(root, operations);
+    operations.replaceAll(o -> o.withServers(ServerPlaces.own(o, servers)));
+    SchemeUse use = new SchemeUse(schemes.values(), findings);
+    List<IrSecurityRequirement> assumed =
+        use.assumed(normalized.stream().anyMatch(d -> SecurityReader.saysAnything(d.root())));
+    if (!assumed.isEmpty()) {
+      operations.replaceAll(o -> o.withSecurity(assumed));
+    }
     List<IrDeclaration> types =
-        MergePatches.withNulls(FinishTypes.of(declarations, operations, webhooks), operations);
+        new ArrayList<>(
+            MergePatches.withNulls(FinishTypes.of(declarations, operations, webhooks), operations));
+    EventUnion.of(webhooks, types).ifPresent(types::add);
     SpecNode info = first.get("info");
     IrApi api =
         new IrApi(
@@ -78,21 +90,22 @@ public final class ApiReader {
             Nodes.textOrEmpty(info, "version"),
             Nodes.text(info, "description"),
             servers,
-            new ArrayList<>(schemes.values()),
+            use.used(operations),
             paged(types),
             types,
             webhooks);
     return new ApiReadResult(api, findings.toList());
   }
 
-  private void readDocument(TypedDocument document, List<IrServer> apiServers) {
+  private void readDocument(
+      TypedDocument document, ServerReader servers, List<IrServer> apiServers) {
     SchemaReader schemas =
         new SchemaReader(findings, declarations, new DiscriminatedBases(document));
     Scope scope = new Scope(document, schemas, findings);
-    new SecurityReader(scope).schemes().forEach(this::addScheme);
-    List<IrServer> own = ServerReader.read(document.root().get("servers"));
+    new SchemeReader(scope).schemes().forEach(this::addScheme);
+    List<IrServer> own = servers.read(document.root().get("servers"));
     List<IrServer> inherited = own.equals(apiServers) ? List.of() : own;
-    OperationReader reader = new OperationReader(scope);
+    OperationReader reader = new OperationReader(scope, servers);
     WebhookReader hooks = new WebhookReader(scope);
     Nodes.members(document.root(), "paths")
         .forEach(
@@ -112,6 +125,7 @@ public final class ApiReader {
               }
             });
     webhooks.addAll(hooks.webhooks());
+    reader.finish();
     declarations.readPromised();
   }
 

@@ -110,10 +110,35 @@ public enum IrProblem implements DiagnosticId {
       "conflicting-security-schemes",
       Severity.WARNING,
       "Two documents declare different security schemes under one name; the first is taken."),
+  NO_SECURITY(
+      "no-security-requirements",
+      Severity.WARNING,
+      "The document declares security schemes and never says which operations need them; any that"
+          + " is set on the client is sent with every request. Add `security` by an overlay."),
+  UNUSED_SCHEME(
+      "unused-security-scheme",
+      Severity.INFO,
+      "No operation asks for the security scheme, so the client's builder has no method for it."),
   UNSUPPORTED_SCHEME(
       "unsupported-security-scheme",
       Severity.WARNING,
-      "A security scheme has to be set up on the HTTP client by hand."),
+      "A security scheme (mutual TLS, HTTP Digest and others, a key without a usable name) has to"
+          + " be set up on the HTTP client, through the builder's `okHttp`."),
+  INVALID_SERVER(
+      "invalid-server",
+      Severity.WARNING,
+      "A server's URL is one that requests can't be sent to as it is; see the message for what is"
+          + " done instead. Correct it, or set the base URL on the client's builder."),
+  SERVER_WITHOUT_HOST(
+      "server-without-host",
+      Severity.INFO,
+      "A server's URL names no host. That of single operations is resolved against the base URL;"
+          + " where it is the document's first, the client's builder demands a base URL."),
+  SERVER_VARIABLE(
+      "server-variable",
+      Severity.WARNING,
+      "A variable of a server's URL isn't declared, isn't used, or has no default among its values."
+          + " Correct it, or set it on the client's builder."),
   NO_RESPONSES(
       "no-responses",
       Severity.WARNING,

@@ -35,14 +35,16 @@ final class OperationReader {
   private final ContentReader contents;
   private final ResponseReader responses;
   private final SecurityReader security;
+  private final ServerReader servers;
   private final Extensions extensions;
 
-  OperationReader(Scope scope) {
+  OperationReader(Scope scope, ServerReader servers) {
     this.scope = scope;
     this.parameters = new ParameterReader(scope);
     this.contents = new ContentReader(scope);
     this.responses = new ResponseReader(scope);
     this.security = new SecurityReader(scope);
+    this.servers = servers;
     this.extensions = new Extensions(scope.findings());
   }
 
@@ -86,6 +88,11 @@ final class OperationReader {
         requires,
         extensions.text(node, "x-specfit-idempotency"),
         Nodes.source(node));
+  }
+
+  /** Tells what is known when all operations are read. */
+  void finish() {
+    security.report();
   }
 
   /** What the operation offers to name its inline types by. */
@@ -178,10 +185,9 @@ final class OperationReader {
             Nodes.source(object));
   }
 
-  private static List<IrServer> servers(
-      SpecObject node, SpecObject item, List<IrServer> inherited) {
-    List<IrServer> own = ServerReader.read(node.get("servers"));
-    List<IrServer> shared = own.isEmpty() ? ServerReader.read(item.get("servers")) : own;
+  private List<IrServer> servers(SpecObject node, SpecObject item, List<IrServer> inherited) {
+    List<IrServer> own = servers.read(node.get("servers"));
+    List<IrServer> shared = own.isEmpty() ? servers.read(item.get("servers")) : own;
     return shared.isEmpty() ? inherited : shared;
   }
 }

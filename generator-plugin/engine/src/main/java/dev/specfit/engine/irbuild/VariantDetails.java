@@ -117,7 +117,7 @@ final class VariantDetails {
   }
 
   /** A string's value, another scalar's JSON. */
-  private static String text(String json, IrType type) {
+  static String text(String json, IrType type) {
     boolean quoted = json.length() >= 2 && json.startsWith("\"") && json.endsWith("\"");
     return quoted && type instanceof IrType.Scalar
         ? json.substring(1, json.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\")

@@ -7,12 +7,13 @@ import dev.specfit.engine.ir.IrId;
 import dev.specfit.engine.ir.IrWebhook;
 import dev.specfit.engine.load.TypedDocument;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads webhooks, and the callbacks of operations, which are the same to who receives them. */
+/** Reads webhooks ({@code x-webhooks} before OpenAPI 3.1), and the callbacks of operations, which are the same to who receives them. */
 final class WebhookReader {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
@@ -29,12 +30,15 @@ final class WebhookReader {
   List<IrWebhook> webhooks() {
     IrId root = new IrId(scope.document().name(), "").child("webhooks");
     List<IrWebhook> result = new ArrayList<>();
-    Nodes.members(scope.document().root(), "webhooks")
-        .forEach((name, item) -> read(name, item, root.child(name), result));
+    Map<String, SpecNode> items = new LinkedHashMap<>();
+    for (String section : List.of("webhooks", "x-webhooks")) {
+      Nodes.members(scope.document().root(), section).forEach(items::putIfAbsent);
+    }
+    items.forEach((name, item) -> read(name, item, root.child(name), result));
     return result;
   }
 
-  /** Those of an operation. */
+  /** Those of an operation, and those of their own callbacks. */
   List<IrWebhook> callbacks(SpecObject operation, IrId id) {
     List<IrWebhook> result = new ArrayList<>();
     Nodes.members(operation, "callbacks")
@@ -69,6 +73,7 @@ final class WebhookReader {
                 Nodes.docs(operation),
                 payload(operation, own, name),
                 Nodes.source(operation)));
+        result.addAll(callbacks(operation, own));
       }
     }
   }

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  * whatever order the document lists things.
  */
 public final class NameResolver {
+  private static final String WEBHOOKS = "the class that reads webhooks";
+
   private NameResolver() {}
 
   /**
@@ -48,13 +50,23 @@ public final class NameResolver {
     claims.addAll(typeNamer.topLevelClaims());
     claims.addAll(operationNamer.paramsClaims());
     claims.addAll(operationNamer.resultClaims());
+    if (!api.webhooks().isEmpty()) {
+      claims.add(
+          Claim.of(
+              WEBHOOKS,
+              0,
+              List.of(
+                  Identifiers.fit(clientWords + "Webhooks"),
+                  Identifiers.fit(clientWords + "WebhookPayloads"))));
+    }
     Map<String, String> topLevel = simpleNames.resolve(claims);
 
     Map<IrId, String> types = typeNamer.nameAll(simpleNames, topLevel);
     Map<String, ServiceNames> services = serviceNamer.name(topLevel, report);
     MemberNamer members = new MemberNamer(pins, report);
     classes.forEach(members::name);
-    ClientNamer clientNamer = new ClientNamer(api, pins, report);
+    Map<String, String> servers = new ServerNamer(api, pins, report).constants();
+    ClientNamer clientNamer = new ClientNamer(api, pins, report, servers);
     NamedApi named =
         new NamedApi(
             client,
@@ -67,7 +79,9 @@ public final class NameResolver {
             operationNamer.nameAll(topLevel, services, types),
             services,
             clientNamer.credentials(),
-            clientNamer.servers(),
+            servers,
+            clientNamer.serverVariables(),
+            topLevel.getOrDefault(WEBHOOKS, ""),
             clientNamer.webhooks(),
             FormerNames.NONE,
             FormerNames.NONE,

@@ -24,7 +24,10 @@ import java.util.Map;
  *     services that have operations
  * @param credentials by security scheme key: the client builder's method; no schemes that are set
  *     up on the HTTP client
- * @param servers by URL template: a constant's name
+ * @param servers by URL template: a constant's name; also of servers that operations have of their
+ *     own
+ * @param serverVariables by the variable's name: the client builder's method
+ * @param webhooksType the simple name of the class that reads webhooks; empty if there are none
  * @param webhooks the name of each webhook in lower camel case
  * @param former every name that something had before it was renamed on purpose
  * @param bridges those of them that can stay beside the names of now, deprecated
@@ -43,6 +46,8 @@ public record NamedApi(
     Map<String, ServiceNames> services,
     Map<String, String> credentials,
     Map<String, String> servers,
+    Map<String, String> serverVariables,
+    String webhooksType,
     Map<IrId, String> webhooks,
     FormerNames former,
     FormerNames bridges,
@@ -58,6 +63,7 @@ public record NamedApi(
     services = InOrder.copyOf(services);
     credentials = InOrder.copyOf(credentials);
     servers = InOrder.copyOf(servers);
+    serverVariables = InOrder.copyOf(serverVariables);
     webhooks = InOrder.copyOf(webhooks);
     headers = InOrder.copyOf(headers);
   }
@@ -76,6 +82,8 @@ public record NamedApi(
         services,
         credentials,
         servers,
+        serverVariables,
+        webhooksType,
         webhooks,
         formerNames,
         usable,
@@ -106,6 +114,16 @@ public record NamedApi(
   /** A response header's constant, by its name in lower case. */
   public String header(String name) {
     return InOrder.required(headers, name);
+  }
+
+  /** What a server that operations have of their own is called, in lower camel case. */
+  public String server(String url) {
+    return ServerNamer.lowerCamel(InOrder.required(servers, url));
+  }
+
+  /** The client builder's method that sets where such a server is. */
+  public String serverMethod(String url) {
+    return ServerNamer.method(InOrder.required(servers, url));
   }
 
   /** An operation's names. */

@@ -124,6 +124,11 @@ final class ReservedNames {
     return isMember(name);
   }
 
+  /** Methods of the class that reads webhooks: {@code parse} reads any of them. */
+  static boolean isWebhook(String name) {
+    return isMember(name) || name.equals("parse");
+  }
+
   /** Methods of the client and its builder. */
   static boolean isClientMember(String name) {
     return isMember(name) || CLIENT.contains(name);

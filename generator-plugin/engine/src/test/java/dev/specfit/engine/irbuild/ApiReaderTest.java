@@ -118,8 +118,9 @@ class ApiReaderTest {
         .containsExactly(
             "[WARNING] xml-as-bytes: `application/xml` isn't typed; the body is handed over as"
                 + " bytes (spec.yaml:42:30)",
-            "[WARNING] undefined-security-scheme: security scheme `ghost` isn't declared; the"
-                + " alternative is left out (spec.yaml:34:18)");
+            "[WARNING] undefined-security-scheme: security scheme `ghost`, which 1 operation"
+                + " asks for, isn't declared; that alternative is left out; declared are `key`"
+                + " (spec.yaml:34:18)");
   }
 
   @Test

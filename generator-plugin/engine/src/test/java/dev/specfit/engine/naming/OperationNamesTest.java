@@ -174,6 +174,7 @@ class OperationNamesTest {
             Map.entry("bearerAuth", "bearerToken"),
             Map.entry("HTTPBasicAuth", "basicAuth"),
             Map.entry("OAuth2ClientCreds", "clientCredentials"),
+            Map.entry("OAuth2ClientCreds#bearerToken", "oAuth2ClientCredsBearerToken"),
             Map.entry("appKey", "appKey"),
             Map.entry("X-Admin", "xAdminApiKey"));
   }
@@ -183,8 +184,8 @@ class OperationNamesTest {
     assertThat(
             resolve(
                     Apis.served(
-                        new IrServer("https://a.example.com/v2", "Production", List.of()),
-                        new IrServer("https://b.example.com", "", List.of())))
+                        new IrServer("https://a.example.com/v2", "Production", null, List.of()),
+                        new IrServer("https://b.example.com", "", null, List.of())))
                 .named()
                 .servers()
                 .values())

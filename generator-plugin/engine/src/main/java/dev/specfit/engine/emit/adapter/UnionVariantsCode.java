@@ -6,6 +6,7 @@ import dev.specfit.engine.emit.text.JavaLiteral;
 import dev.specfit.engine.ir.IrUnion;
 import dev.specfit.engine.ir.IrUnion.Constant;
 import dev.specfit.engine.ir.IrUnion.Variant;
+import dev.specfit.engine.ir.IrWebhook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class UnionVariantsCode {
     CodeBlock.Builder code = CodeBlock.builder();
     if (union.discriminator() == null) {
       code.add("$T.create()", UNION_VARIANTS);
+    } else if (IrWebhook.isEvent(union)) {
+      code.add("$T.byPath($L)", UNION_VARIANTS, JavaLiteral.of("/" + union.discriminator()));
     } else {
       code.add("$T.by($L)", UNION_VARIANTS, JavaLiteral.of(union.discriminator()));
     }

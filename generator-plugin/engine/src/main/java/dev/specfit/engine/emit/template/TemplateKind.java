@@ -10,6 +10,7 @@ public enum TemplateKind {
   UNION("union"),
   RESULT("result"),
   HEADERS("headers"),
+  WEBHOOKS("webhooks"),
   PACKAGE_INFO("package-info");
 
   private final String name;

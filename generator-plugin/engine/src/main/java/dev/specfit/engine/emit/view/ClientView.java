@@ -15,10 +15,12 @@ import java.util.List;
  * @param doc the class's comment
  * @param adapters the adapters' factory
  * @param services in the order of their accessors
- * @param baseUrl the first server's URL, variables replaced by their defaults
+ * @param baseUrl the first server's URL, variables with their defaults; no code where no operation
+ *     needs one
  * @param hasServers whether there are more servers than one
  * @param servers all of them
- * @param variables the variables of the first server's URL
+ * @param named those that operations have of their own
+ * @param variables the variables of all servers' URLs
  * @param credentials the builder's methods
  */
 public record ClientView(
@@ -27,9 +29,10 @@ public record ClientView(
     JavadocText doc,
     JavaCode adapters,
     List<Service> services,
-    JavaLiteral baseUrl,
+    JavaCode baseUrl,
     boolean hasServers,
     List<Server> servers,
+    List<NamedServer> named,
     List<Variable> variables,
     List<CredentialMethod> credentials)
     implements TemplateView {
@@ -51,30 +54,33 @@ public record ClientView(
    *
    * @param doc its comment
    * @param constant its name
-   * @param url its URL, variables replaced by their defaults
+   * @param url its URL, variables with their defaults
    */
   public record Server(JavadocText doc, JavaIdentifier constant, JavaLiteral url)
       implements TemplateView {}
 
   /**
-   * A variable of the first server's URL.
+   * A server that operations have of their own.
+   *
+   * @param doc the comment of the method that moves it
+   * @param method that method
+   * @param serverName what operations call it
+   * @param url its URL, variables with their defaults
+   */
+  public record NamedServer(
+      JavadocText doc, JavaIdentifier method, JavaLiteral serverName, JavaLiteral url)
+      implements TemplateView {}
+
+  /**
+   * A variable of servers' URLs.
    *
    * @param doc the method's comment
-   * @param field the name of field and method
-   * @param defaultValue its default
-   * @param closed whether only some values are allowed
-   * @param allowed these, with commas
-   * @param refusal what is said of others
-   * @param url the expression that gives the URL
+   * @param method the method that sets it, and its parameter
+   * @param variable its name in the URLs
+   * @param allowed the only values allowed, each after a comma; none if any is
    */
   public record Variable(
-      JavadocText doc,
-      JavaIdentifier field,
-      JavaLiteral defaultValue,
-      boolean closed,
-      JavaCode allowed,
-      JavaLiteral refusal,
-      JavaCode url)
+      JavadocText doc, JavaIdentifier method, JavaLiteral variable, JavaCode allowed)
       implements TemplateView {}
 
   /**

@@ -32,6 +32,7 @@ public final class ClientViewBuilder {
         servers.baseUrl(),
         all.size() > 1,
         all,
+        servers.named(),
         servers.variables(),
         new CredentialViews(context).build());
   }

@@ -1,7 +1,6 @@
 package dev.specfit.engine.emit.view;
 
 import dev.specfit.engine.emit.EmitContext;
-import dev.specfit.engine.emit.EmitDiagnostic;
 import dev.specfit.engine.emit.text.DocValue;
 import dev.specfit.engine.emit.text.JavaCode;
 import dev.specfit.engine.emit.text.JavaIdentifier;
@@ -22,22 +21,27 @@ final class CredentialViews {
 
   List<ClientView.CredentialMethod> build() {
     for (IrSecurityScheme scheme : context.named().api().securitySchemes()) {
-      String name = context.named().credentials().get(scheme.key());
-      if (name == null) {
-        context.report(
-            EmitDiagnostic.UNSUPPORTED_SECURITY,
-            scheme.source(),
-            "the security scheme `%s` has to be set up on the HTTP client",
-            scheme.key());
-      } else {
-        add(scheme, JavaIdentifier.of(name));
+      for (IrSecurityScheme.Way way : scheme.ways()) {
+        String name = context.named().credentials().get(way.key());
+        if (name != null) {
+          add(scheme, way, JavaIdentifier.of(name));
+        }
       }
     }
     return List.copyOf(methods);
   }
 
-  private void add(IrSecurityScheme scheme, JavaIdentifier name) {
-    switch (scheme.kind()) {
+  /** A scheme's key where {@code +} joins several. */
+  static String wireKey(String key) {
+    return key.replace('+', ' ');
+  }
+
+  private void add(IrSecurityScheme scheme, IrSecurityScheme.Way way, JavaIdentifier name) {
+    if (way.refresh()) {
+      addRefreshToken(scheme, name);
+      return;
+    }
+    switch (way.kind()) {
       case BEARER -> addBearer(scheme, name);
       case BASIC ->
           add(
@@ -85,14 +89,16 @@ final class CredentialViews {
     List<JavaLiteral> scopes = scheme.scopes().stream().map(JavaLiteral::of).toList();
     JavaCode list = JavaCode.of("`java.util.List`.of(%s)", JavaCode.join(", ", scopes));
     String tokenUrl = scheme.tokenUrl() == null ? "" : scheme.tokenUrl();
-    add(
-        scheme,
-        name,
-        DocValue.html("Authorizes by OAuth2 client credentials; tokens are fetched when needed."),
-        JavaCode.of("String clientId, String clientSecret"),
-        JavaCode.of(
-            "`dev.specfit.runtime.auth.ClientCredentials`.of(%s, clientId, clientSecret, %s)",
-            JavaLiteral.of(tokenUrl), list));
+    if (isAbsolute(tokenUrl)) {
+      add(
+          scheme,
+          name,
+          DocValue.html("Authorizes by OAuth2 client credentials; tokens are fetched when needed."),
+          JavaCode.of("String clientId, String clientSecret"),
+          JavaCode.of(
+              "`dev.specfit.runtime.auth.ClientCredentials`.of(%s, clientId, clientSecret, %s)",
+              JavaLiteral.of(tokenUrl), list));
+    }
     add(
         scheme,
         name,
@@ -103,6 +109,46 @@ final class CredentialViews {
         JavaCode.of(
             "`dev.specfit.runtime.auth.ClientCredentials`.of(tokenUrl, clientId, clientSecret, %s)",
             list));
+  }
+
+  private void addRefreshToken(IrSecurityScheme scheme, JavaIdentifier name) {
+    String url = scheme.refreshUrl() == null ? "" : scheme.refreshUrl();
+    JavaCode type = JavaCode.of("`dev.specfit.runtime.auth.RefreshToken`");
+    if (isAbsolute(url)) {
+      JavaCode credential =
+          JavaCode.of("%s.of(%s, clientId, clientSecret, refreshToken)", type, JavaLiteral.of(url));
+      add(
+          scheme,
+          name,
+          DocValue.html("Authorizes by an OAuth2 refresh token; access tokens are fetched for it."),
+          JavaCode.of("String clientId, String clientSecret, String refreshToken"),
+          credential);
+      add(
+          scheme,
+          name,
+          DocValue.html(
+              "Authorizes by an OAuth2 refresh token. Each new one that the server gives in its"
+                  + " place is told, so that it can be stored."),
+          JavaCode.of(
+              "String clientId, String clientSecret, String refreshToken,"
+                  + " `java.util.function.Consumer`<String> onRotation"),
+          JavaCode.of("%s.onRotation(onRotation)", credential));
+    }
+    add(
+        scheme,
+        name,
+        DocValue.html(
+            "Authorizes by an OAuth2 refresh token, such as that of a client without a secret or"
+                + " one with another URL than the document's%s.",
+            isAbsolute(url)
+                ? DocValue.html(" %s", DocValue.code(url))
+                : DocValue.html("")),
+        JavaCode.of("%s refreshToken", type),
+        JavaCode.of("refreshToken"));
+  }
+
+  private static boolean isAbsolute(String url) {
+    return url.startsWith("https://") || url.startsWith("http://");
   }
 
   private void add(
@@ -119,6 +165,6 @@ final class CredentialViews {
             .build(4);
     methods.add(
         new ClientView.CredentialMethod(
-            doc, name, parameters, JavaLiteral.of(scheme.key()), credential));
+            doc, name, parameters, JavaLiteral.of(wireKey(scheme.key())), credential));
   }
 }

@@ -16,12 +16,14 @@ import dev.specfit.engine.ir.IrFailure;
 import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrResponse;
 import dev.specfit.engine.ir.IrSecurityScheme;
+import dev.specfit.engine.ir.IrServers;
 import dev.specfit.engine.ir.IrTypeUse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The annotations of an operation's Retrofit method. */
 final class OperationAnnotations {
@@ -73,6 +75,10 @@ final class OperationAnnotations {
     List<JavaCode> members = new ArrayList<>();
     members.add(JavaCode.of("id = %s", JavaLiteral.of(id(operation))));
     members.add(JavaCode.of("path = %s", JavaLiteral.of(operation.path())));
+    if (!operation.servers().isEmpty()) {
+      String server = context.named().server(IrServers.key(operation));
+      members.add(JavaCode.of("server = %s", JavaLiteral.of(server)));
+    }
     addArray(members, JavaIdentifier.of("security"), security());
     addArray(members, JavaIdentifier.of("errors"), errors());
     if (operation.failure() != null) {
@@ -115,8 +121,10 @@ final class OperationAnnotations {
         .forEach(
             requirement ->
                 alternatives.add(
-                    String.join(
-                        "+", requirement.schemes().stream().filter(ours::contains).toList())));
+                    requirement.schemes().stream()
+                        .filter(ours::contains)
+                        .map(CredentialViews::wireKey)
+                        .collect(Collectors.joining("+"))));
     return alternatives.stream().map(text -> JavaCode.of("%s", JavaLiteral.of(text))).toList();
   }
 

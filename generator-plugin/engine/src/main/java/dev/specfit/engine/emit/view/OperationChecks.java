@@ -23,15 +23,6 @@ final class OperationChecks {
           "the path `%s` leads out of the base URL; take the dot segments away",
           operation.path());
     }
-    if (!operation.servers().isEmpty()) {
-      context.report(
-          EmitDiagnostic.OPERATION_SERVERS,
-          operation.source(),
-          "`%s %s` is served at `%s`, but the client sends it to its base URL",
-          operation.method(),
-          operation.path(),
-          operation.servers().get(0).url());
-    }
     reportLong("the path", operation.path());
     reportLong("the operationId", OperationAnnotations.id(operation));
   }

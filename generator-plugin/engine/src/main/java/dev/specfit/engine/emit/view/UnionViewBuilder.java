@@ -11,6 +11,7 @@ import dev.specfit.engine.emit.type.TypeCode;
 import dev.specfit.engine.ir.IrUnion;
 import dev.specfit.engine.ir.IrUnion.Constant;
 import dev.specfit.engine.ir.IrUnion.Variant;
+import dev.specfit.engine.ir.IrWebhook;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +53,11 @@ public final class UnionViewBuilder {
               + " values; all required properties being there; how many of the declared properties"
               + " are there; the document's order.");
     } else {
-      doc.html("Which one it is shows in the property %s.", DocValue.code(union.discriminator()));
+      String property =
+          IrWebhook.isEvent(union)
+              ? union.discriminator().replace('/', '.')
+              : union.discriminator();
+      doc.html("Which one it is shows in the property %s.", DocValue.code(property));
     }
     union.variants().forEach(variant -> doc.item(item(union, variant)));
     doc.html("Any other JSON is kept as it is, see {@link Visitor#visitOther}.");

@@ -7,8 +7,6 @@ import dev.specfit.runtime.ApiClient;
 import dev.specfit.runtime.ApiClientBuilder;
 import dev.specfit.runtime.auth.ApiKey;
 import dev.specfit.runtime.auth.BasicAuth;
-import java.util.Objects;
-import java.util.Set;
 
 /** Parameters. Thread-safe; make one client and keep it. */
 public final class ParametersClient {
@@ -35,14 +33,17 @@ public final class ParametersClient {
     return client;
   }
 
-  /** Where the API is served, for {@link Builder#baseUrl}. */
+  /**
+   * Where the API is served, for {@link Builder#baseUrl} and its like. Variables stand in braces
+   * with their defaults.
+   */
   public static final class Servers {
     /**
      * Production.
      *
      * <p>{@code https://eu.example.com/v1}
      */
-    public static final String PRODUCTION = "https://eu.example.com/v1";
+    public static final String PRODUCTION = "https://{region=eu}.example.com/{version=v1}";
 
     /**
      * Sandbox.
@@ -56,38 +57,30 @@ public final class ParametersClient {
 
   /** Builds {@link ParametersClient}. */
   public static final class Builder extends ApiClientBuilder<Builder> {
-    private String serverRegion = "eu";
-    private String serverVersion = "v1";
-
     private Builder() {
-      super("https://eu.example.com/v1");
+      super("https://{region=eu}.example.com/{version=v1}");
     }
 
     /**
      * Where the data is.
      *
-     * <p>Sets {@code region} in the server's URL.
+     * <p>Sets {@code region} in the URLs of all servers that have it.
      *
      * <p>Default: {@code eu}.
      *
      * <p>One of {@code eu}, {@code us}.
      */
     public Builder serverRegion(String serverRegion) {
-      if (!Set.of("eu", "us").contains(serverRegion)) {
-        throw new IllegalArgumentException("region must be one of eu, us");
-      }
-      this.serverRegion = Objects.requireNonNull(serverRegion);
-      return baseUrl("https://" + this.serverRegion + ".example.com/" + this.serverVersion);
+      return serverVariable("region", serverRegion, "eu", "us");
     }
 
     /**
-     * Sets {@code version} in the server's URL.
+     * Sets {@code version} in the URLs of all servers that have it.
      *
      * <p>Default: {@code v1}.
      */
     public Builder serverVersion(String serverVersion) {
-      this.serverVersion = Objects.requireNonNull(serverVersion);
-      return baseUrl("https://" + this.serverRegion + ".example.com/" + this.serverVersion);
+      return serverVariable("version", serverVersion);
     }
 
     /**

@@ -6,8 +6,10 @@ import com.acme.sendcloud.model.ModelAdapters;
 import dev.specfit.runtime.ApiClient;
 import dev.specfit.runtime.ApiClientBuilder;
 import dev.specfit.runtime.auth.BasicAuth;
+import dev.specfit.runtime.auth.BearerToken;
 import dev.specfit.runtime.auth.ClientCredentials;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Event Subscriptions API. Thread-safe; make one client and keep it.
@@ -101,6 +103,34 @@ public final class SendcloudClient {
       return credential(
           "OAuth2ClientCreds",
           ClientCredentials.of(tokenUrl, clientId, clientSecret, List.of("api")));
+    }
+
+    /**
+     * Authorizes by a bearer token.
+     *
+     * <p>OAuth2 is a standardized protocol for authorization that allows users to share their
+     * private resources stored on one site with another site without having to provide their
+     * credentials. OAuth2 Client Credentials Grant workflow. This workflow is typically used for
+     * server-to-server interactions that require authorization to access specific resources.
+     *
+     * <p>The document's security scheme {@code OAuth2ClientCreds}.
+     */
+    public Builder bearerToken(String token) {
+      return credential("OAuth2ClientCreds", BearerToken.of(token));
+    }
+
+    /**
+     * Authorizes by a bearer token that is asked for anew for each request.
+     *
+     * <p>OAuth2 is a standardized protocol for authorization that allows users to share their
+     * private resources stored on one site with another site without having to provide their
+     * credentials. OAuth2 Client Credentials Grant workflow. This workflow is typically used for
+     * server-to-server interactions that require authorization to access specific resources.
+     *
+     * <p>The document's security scheme {@code OAuth2ClientCreds}.
+     */
+    public Builder bearerToken(Supplier<String> token) {
+      return credential("OAuth2ClientCreds", BearerToken.of(token));
     }
 
     /** The client. */
