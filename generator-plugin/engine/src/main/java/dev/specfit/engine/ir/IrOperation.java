@@ -78,6 +78,7 @@ public record IrOperation(
         newSecurity,
         newServers,
         pagination,
+        unpaged,
         failure,
         requires,
         idempotencyHeader,
