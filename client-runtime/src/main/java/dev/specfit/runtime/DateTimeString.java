@@ -7,14 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A date and time ({@code format: date-time}, RFC 3339). The text is kept exactly, so that what was
  * read is written back to the digit; it is parsed only when asked.
  */
-public final class DateTimeString implements JsonEncodable {
+public final class DateTimeString extends ExactText {
   private static final DateTimeFormatter RFC_3339 =
       new DateTimeFormatterBuilder()
           .appendPattern("uuuu-MM-dd'T'HH:mm:ss")
@@ -22,15 +20,13 @@ public final class DateTimeString implements JsonEncodable {
           .appendOffset("+HH:MM", "Z")
           .toFormatter(Locale.ROOT);
 
-  private final String text;
-
   private DateTimeString(String text) {
-    this.text = text;
+    super(text);
   }
 
   /** The value with this text, which need not be a date. */
   public static DateTimeString of(String text) {
-    return new DateTimeString(Objects.requireNonNull(text, "text"));
+    return new DateTimeString(text);
   }
 
   /** The value for this time, seconds always written ({@code 10:00:00Z}, never {@code 10:00Z}). */
@@ -43,18 +39,13 @@ public final class DateTimeString implements JsonEncodable {
     return of(value.atOffset(ZoneOffset.UTC));
   }
 
-  /** The text on the wire. */
-  public String text() {
-    return text;
-  }
-
   /**
    * The time with its offset.
    *
    * @throws java.time.format.DateTimeParseException if the text isn't an RFC 3339 date-time
    */
   public OffsetDateTime toOffsetDateTime() {
-    return OffsetDateTime.parse(text);
+    return OffsetDateTime.parse(text());
   }
 
   /**
@@ -64,26 +55,5 @@ public final class DateTimeString implements JsonEncodable {
    */
   public Instant toInstant() {
     return toOffsetDateTime().toInstant();
-  }
-
-  @Override
-  public JsonValue toJsonValue() {
-    return JsonString.of(text);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof DateTimeString that && that.text.equals(text);
-  }
-
-  @Override
-  public int hashCode() {
-    return text.hashCode();
-  }
-
-  /** The text on the wire. */
-  @Override
-  public String toString() {
-    return text;
   }
 }

@@ -43,4 +43,24 @@ class ExactTextTest {
     assertThatThrownBy(() -> DateTimeString.of("soon").toInstant())
         .isInstanceOf(DateTimeParseException.class);
   }
+
+  @Test
+  void bytesKeepTheirTextAndAreDecodedOnDemand() {
+    assertThat(Base64String.of(new byte[] {-1, -17, 0}).text()).isEqualTo("/+8A");
+    assertThat(Base64String.of("_-8").bytes()).containsExactly(-1, -17);
+    assertThat(Base64String.of("/+\r\n8A").bytes()).containsExactly(-1, -17, 0);
+    assertThatThrownBy(() -> Base64String.of("not base64!").bytes())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the text is not Base64: Illegal base64 character 20");
+  }
+
+  @Test
+  void textsOfDifferentClassesAreNotEqual() {
+    assertThat(Int64String.of("1"))
+        .isEqualTo(Int64String.of(1L))
+        .hasSameHashCodeAs(Int64String.of(1L))
+        .isNotEqualTo(DecimalString.of("1"))
+        .isNotEqualTo(Int64String.of("01"));
+    assertThat(DecimalString.of("1").toJsonValue()).isEqualTo(JsonString.of("1"));
+  }
 }

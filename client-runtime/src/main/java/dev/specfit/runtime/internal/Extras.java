@@ -1,12 +1,15 @@
 package dev.specfit.runtime.internal;
 
+import com.squareup.moshi.JsonReader;
 import dev.specfit.runtime.JsonNull;
 import dev.specfit.runtime.JsonObject;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.UnexpectedJsonException;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,33 @@ public final class Extras {
   /** The properties that the document doesn't declare. */
   public JsonObject undeclared() {
     return undeclared;
+  }
+
+  /**
+   * For the getter of undeclared properties that have a type.
+   *
+   * @return the value, or null where the property is absent or null
+   * @throws UnexpectedJsonException if it is of the wrong kind
+   */
+  public <T> @Nullable T undeclared(String name, ValueAdapter<T> adapter) {
+    JsonValue json = undeclared.get(name);
+    if (json == null || json == JsonNull.NULL) {
+      return null;
+    }
+    Deviation deviation = new Deviation();
+    T value;
+    try {
+      value = adapter.read(JsonReader.of(new Buffer().writeUtf8(json.toJson())), deviation);
+    } catch (IOException e) {
+      throw new AssertionError("a buffer doesn't fail", e);
+    }
+    Deviation.Wrong wrong = deviation.wrong();
+    if (wrong != null) {
+      String at = (path == null ? "$" : path) + "." + name;
+      throw new UnexpectedJsonException(
+          at, wrong.found(), "`" + name + "` at `" + at + "` " + wrong.sentence());
+    }
+    return value;
   }
 
   /**

@@ -12,7 +12,12 @@ import dev.specfit.runtime.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +38,15 @@ public final class JsonValues {
       return JsonNull.NULL;
     } else if (value instanceof JsonEncodable encodable) {
       return encodable.toJsonValue();
+    } else if (value instanceof OffsetDateTime time) {
+      return JsonString.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
+    } else if (value instanceof LocalTime time) {
+      return JsonString.of(DateTimeFormatter.ISO_LOCAL_TIME.format(time));
+    } else if (value instanceof OffsetTime time) {
+      return JsonString.of(DateTimeFormatter.ISO_OFFSET_TIME.format(time));
     } else if (value instanceof CharSequence
         || value instanceof Temporal
+        || value instanceof TemporalAmount
         || value instanceof UUID
         || value instanceof URI) {
       return JsonString.of(value.toString());

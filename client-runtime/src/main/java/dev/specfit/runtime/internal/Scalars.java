@@ -1,6 +1,7 @@
 package dev.specfit.runtime.internal;
 
 import com.squareup.moshi.JsonAdapter;
+import dev.specfit.runtime.Base64String;
 import dev.specfit.runtime.DateTimeString;
 import dev.specfit.runtime.DecimalString;
 import dev.specfit.runtime.FilePart;
@@ -42,13 +43,20 @@ public final class Scalars {
   public static final ValueAdapter<LocalDate> DATE = new TextAdapter.OfDate();
 
   /** {@code string, format: date-time}. */
-  public static final ValueAdapter<DateTimeString> DATE_TIME = new TextAdapter.OfDateTime();
+  public static final ValueAdapter<DateTimeString> DATE_TIME =
+      new TextAdapter.OfExactText<>("a date-time", DateTimeString::of);
 
   /** {@code string, x-format: int64}. */
-  public static final ValueAdapter<Int64String> INT64_STRING = new TextAdapter.OfInt64();
+  public static final ValueAdapter<Int64String> INT64_STRING =
+      new TextAdapter.OfExactText<>("a string", Int64String::of);
 
   /** {@code string, x-format: decimal}. */
-  public static final ValueAdapter<DecimalString> DECIMAL_STRING = new TextAdapter.OfDecimal();
+  public static final ValueAdapter<DecimalString> DECIMAL_STRING =
+      new TextAdapter.OfExactText<>("a string", DecimalString::of);
+
+  /** {@code string, format: byte}. */
+  public static final ValueAdapter<Base64String> BASE64 =
+      new TextAdapter.OfExactText<>("a string", Base64String::of);
 
   /** Any JSON. */
   public static final ValueAdapter<JsonValue> JSON = new AnyAdapter();

@@ -2,13 +2,12 @@ package dev.specfit.runtime.internal;
 
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import dev.specfit.runtime.DateTimeString;
-import dev.specfit.runtime.DecimalString;
-import dev.specfit.runtime.Int64String;
+import dev.specfit.runtime.ExactText;
 import dev.specfit.runtime.JsonString;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Values that are JSON strings. */
@@ -36,6 +35,9 @@ abstract class TextAdapter<T> extends ValueAdapter<T> {
       return deviation.wrong(
           JsonString.of(text), new Deviation.Wrong(path, "another string", expected));
     }
+    if (!text(value).equals(text)) {
+      deviation.inexact(JsonString.of(text));
+    }
     return value;
   }
 
@@ -60,50 +62,22 @@ abstract class TextAdapter<T> extends ValueAdapter<T> {
     }
   }
 
-  static final class OfInt64 extends TextAdapter<Int64String> {
-    OfInt64() {
-      super("a string");
+  /** Values that keep any text. */
+  static final class OfExactText<T extends ExactText> extends TextAdapter<T> {
+    private final Function<String, T> of;
+
+    OfExactText(String expected, Function<String, T> of) {
+      super(expected);
+      this.of = of;
     }
 
     @Override
-    Int64String of(String text) {
-      return Int64String.of(text);
+    T of(String text) {
+      return of.apply(text);
     }
 
     @Override
-    String text(Int64String value) {
-      return value.text();
-    }
-  }
-
-  static final class OfDecimal extends TextAdapter<DecimalString> {
-    OfDecimal() {
-      super("a string");
-    }
-
-    @Override
-    DecimalString of(String text) {
-      return DecimalString.of(text);
-    }
-
-    @Override
-    String text(DecimalString value) {
-      return value.text();
-    }
-  }
-
-  static final class OfDateTime extends TextAdapter<DateTimeString> {
-    OfDateTime() {
-      super("a date-time");
-    }
-
-    @Override
-    DateTimeString of(String text) {
-      return DateTimeString.of(text);
-    }
-
-    @Override
-    String text(DateTimeString value) {
+    String text(T value) {
       return value.text();
     }
   }

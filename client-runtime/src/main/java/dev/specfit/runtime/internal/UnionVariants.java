@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a union tells its variants apart, always the same way: by the discriminator's value; else by
- * the JSON kind; else, among objects, by constants, then by required properties all present, then
- * by the number of declared properties present; a tie goes to the variant declared first.
+ * the JSON kind, of arrays also that of the first item; else, among objects, by constants, then by
+ * required properties all present, then by the number of declared properties present; a tie goes to
+ * the variant declared first.
  */
 public final class UnionVariants {
   private final @Nullable String discriminator;
@@ -60,7 +61,7 @@ public final class UnionVariants {
    */
   public UnionVariants object(
       Set<String> required, Set<String> properties, Map<String, Set<String>> constants) {
-    variants.add(new Variant(JsonObject.class, required, properties, constants));
+    variants.add(new Variant(JsonObject.class, required, properties, constants, null));
     return this;
   }
 
@@ -84,13 +85,19 @@ public final class UnionVariants {
     return add(JsonArray.class);
   }
 
+  /** Adds a variant that is an array whose items are as said; its first item tells. */
+  public UnionVariants array(UnionVariants items) {
+    variants.add(new Variant(JsonArray.class, Set.of(), Set.of(), Map.of(), items));
+    return this;
+  }
+
   /** Adds a variant that takes any JSON. */
   public UnionVariants any() {
     return add(JsonValue.class);
   }
 
   private UnionVariants add(Class<? extends JsonValue> kind) {
-    variants.add(new Variant(kind, Set.of(), Set.of(), Map.of()));
+    variants.add(new Variant(kind, Set.of(), Set.of(), Map.of(), null));
     return this;
   }
 
@@ -123,7 +130,8 @@ public final class UnionVariants {
       Class<? extends JsonValue> kind,
       Set<String> required,
       Set<String> properties,
-      Map<String, Set<String>> constants) {
+      Map<String, Set<String>> constants,
+      @Nullable UnionVariants items) {
 
     /** How well a value fits; -1 if it doesn't. */
     int score(JsonValue json) {
@@ -132,6 +140,9 @@ public final class UnionVariants {
       }
       if (kind == JsonValue.class) {
         return 0;
+      }
+      if (json instanceof JsonArray array && items != null && !array.isEmpty()) {
+        return items.choose(array.get(0)) < 0 ? 0 : 1;
       }
       if (!(json instanceof JsonObject object)) {
         return 1;

@@ -64,4 +64,16 @@ class UnionVariantsTest {
     assertThat(choose(variants, "{\"a\":1,\"b\":2}")).isZero();
     assertThat(choose(variants, "{}")).isZero();
   }
+
+  @Test
+  void arraysAreToldApartByTheirFirstItem() {
+    UnionVariants variants =
+        UnionVariants.create()
+            .array(UnionVariants.create().string())
+            .array(UnionVariants.create().array(UnionVariants.create().number()));
+    assertThat(variants.choose(JsonValue.parse("[\"a\", [1]]"))).isZero();
+    assertThat(variants.choose(JsonValue.parse("[[1], \"a\"]"))).isEqualTo(1);
+    assertThat(variants.choose(JsonValue.parse("[]"))).isZero();
+    assertThat(variants.choose(JsonValue.parse("{}"))).isEqualTo(-1);
+  }
 }

@@ -75,7 +75,8 @@ class OptionCheckTest {
             "[ERROR] bad-type-mapping: `"
                 + mapping
                 + "` is not FORMAT=TYPE:ADAPTER; write one such as"
-                + " `money=com.acme.Money:com.acme.MoneyJsonAdapter`");
+                + " `money=com.acme.Money:com.acme.MoneyJsonAdapter`; a few types of the JDK need no"
+                + " adapter: `uuid=java.util.UUID`");
   }
 
   @Test

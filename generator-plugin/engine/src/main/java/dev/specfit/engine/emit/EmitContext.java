@@ -66,6 +66,11 @@ public final class EmitContext {
     return declaration != null && declaration.docs().deprecated();
   }
 
+  /** Whether a value is more than any JSON. */
+  public boolean isTyped(IrTypeUse use) {
+    return !(use.type() instanceof IrType.Json);
+  }
+
   /** Notes something worth telling the user. */
   @FormatMethod
   public void report(EmitDiagnostic id, IrSource source, String message, Object... arguments) {

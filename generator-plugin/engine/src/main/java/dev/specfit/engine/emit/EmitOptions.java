@@ -31,7 +31,7 @@ public record EmitOptions(
    *
    * @param type its qualified name
    * @param adapter the qualified name of a {@code JsonAdapter} for it with a public constructor
-   *     that takes nothing
+   *     that takes nothing; null where the runtime has one, see {@link ReadyAdapters}
    */
-  public record TypeMapping(String type, String adapter) {}
+  public record TypeMapping(String type, @Nullable String adapter) {}
 }

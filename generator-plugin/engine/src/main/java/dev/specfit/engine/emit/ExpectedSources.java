@@ -95,6 +95,10 @@ final class ExpectedSources {
         new ExpectedSources(
             "extras builder fromJson toBuilder additionalProperties toJsonValue toJson violations"
                 + " into equals hashCode toString Builder from build");
+    if (!model.additional().isEmpty()) {
+      expected.members.add("additionalProperty");
+    }
+    model.parts().forEach(part -> expected.add(part.method()));
     for (ModelView.Property property : model.properties()) {
       expected.add(property.field());
       if (property.hasPresence()) {
@@ -110,6 +114,10 @@ final class ExpectedSources {
     ExpectedSources expected = new ExpectedSources("VALUES known of values Known UNRECOGNIZED");
     view.values().forEach(value -> expected.add(value.constant()));
     view.values().forEach(value -> expected.addBridges(value.bridges()));
+    if (view.large()) {
+      expected.members.add("BY_TEXT");
+      view.parts().forEach(part -> expected.add(part.method()));
+    }
     if (view.json()) {
       expected.members.add("toJsonValue");
     }

@@ -25,6 +25,10 @@ public enum IrScalarKind {
    */
   DECIMAL_STRING,
   /**
+   * {@code string, format: byte} (or {@code contentEncoding: base64}): exact text, bytes on demand.
+   */
+  BASE64,
+  /**
    * {@code string, format: binary}, or content without a schema: bytes, only as a body or a part.
    */
   BINARY

@@ -95,16 +95,17 @@ final class AllOfFolder {
         .properties()
         .forEach(
             (name, property) ->
-                folded
-                    .properties
-                    .computeIfAbsent(name, key -> new ArrayList<>())
-                    .add(new Part(property, part.owner())));
+                addOnce(
+                    new Part(property, part.owner()),
+                    folded.properties.computeIfAbsent(name, key -> new ArrayList<>())));
     folded.required.addAll(schema.required());
     addAdditional(part, folded);
     TypedSchema items = schema.items();
     if (items != null) {
-      folded.items.add(new Part(items, part.owner()));
+      addOnce(new Part(items, part.owner()), folded.items);
     }
+    addPositions(part, folded);
+    addPatterns(part, folded);
     addValues(schema, folded);
     addAlternatives(part, folded);
     folded.facts = Merge.facts(folded.facts, FactsReader.facts(schema));
@@ -168,6 +169,40 @@ final class AllOfFolder {
     folded.anyAdditional |= schema.isTrue("additionalProperties");
   }
 
+  /** A schema that is reached twice, as the base of a diamond is, says what it says once. */
+  private static void addOnce(Part part, List<Part> parts) {
+    if (parts.stream().noneMatch(there -> there.schema().node() == part.schema().node())) {
+      parts.add(part);
+    }
+  }
+
+  /** Positions are {@code prefixItems}; before OpenAPI 3.1 some wrote them as a list of items. */
+  private static void addPositions(Part part, Folded folded) {
+    TypedSchema schema = part.schema();
+    SpecNode positions = schema.get("prefixItems");
+    if (positions == null) {
+      positions = schema.get("items");
+    }
+    if (positions instanceof SpecArray array) {
+      folded.tuple =
+          array.items().stream()
+              .map(node -> new Part(schema.document().schema(node), part.owner()))
+              .toList();
+    }
+  }
+
+  private static void addPatterns(Part part, Folded folded) {
+    TypedSchema schema = part.schema();
+    if (schema.get("patternProperties") instanceof SpecObject patterns) {
+      patterns
+          .members()
+          .forEach(
+              (pattern, node) ->
+                  folded.patterns.put(
+                      pattern, new Part(schema.document().schema(node), part.owner())));
+    }
+  }
+
   private static void addValues(TypedSchema schema, Folded folded) {
     if (schema.get("enum") instanceof SpecArray values) {
       folded.enumeration = values;
@@ -182,13 +217,6 @@ final class AllOfFolder {
     if (schema.has("contentEncoding")) {
       folded.contentEncoding = schema.text("contentEncoding");
     }
-    SpecNode tuple = schema.get("prefixItems");
-    if (tuple == null && schema.get("items") instanceof SpecArray array) {
-      tuple = array;
-    }
-    folded.tuple = tuple == null ? folded.tuple : tuple;
-    SpecNode pattern = schema.get("patternProperties");
-    folded.pattern = pattern == null ? folded.pattern : pattern;
     SpecNode dynamic = schema.get("$dynamicRef");
     folded.dynamic = dynamic == null ? folded.dynamic : dynamic;
   }

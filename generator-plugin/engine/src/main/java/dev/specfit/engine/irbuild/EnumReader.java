@@ -10,12 +10,13 @@ import dev.specfit.engine.ir.IrType;
 import dev.specfit.engine.ir.IrType.IrJsonKind;
 import dev.specfit.engine.load.Findings;
 import dev.specfit.engine.load.TypedSchema;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * from {@code x-enum-descriptions}; these three go by position, or are objects by value.
  */
 final class EnumReader {
+  /** Each value takes some 16 bytes of an initialiser, which ends at 65,535 (JVMS 4.7.3). */
+  private static final int MOST_VALUES = 3_500;
+
   private final Declarations declarations;
   private final Findings findings;
 
@@ -40,20 +44,20 @@ final class EnumReader {
       return null;
     }
     Set<String> kinds = new LinkedHashSet<>();
-    List<SpecScalar> scalars = new ArrayList<>();
+    int scalars = 0;
     boolean withNull = false;
     for (SpecNode value : values.items()) {
       if (value instanceof SpecScalar scalar && scalar.kind() == SpecScalar.Kind.NULL) {
         withNull = true;
       } else if (value instanceof SpecScalar scalar) {
-        scalars.add(scalar);
+        scalars++;
         kinds.add(kindOf(scalar));
       } else {
         kinds.add("structure");
       }
     }
     folded.nullable |= withNull;
-    if (scalars.isEmpty() && !kinds.contains("structure")) {
+    if (scalars == 0 && !kinds.contains("structure")) {
       if (!withNull) {
         findings.add(IrProblem.EMPTY_ENUM, "an enum lists no value; it is ignored", values);
       }
@@ -66,6 +70,13 @@ final class EnumReader {
     if (kind == IrScalarKind.BOOLEAN) {
       return null;
     }
+    if (scalars > MOST_VALUES) {
+      findings.add(
+          IrProblem.TOO_MANY_VALUES,
+          "an enum of " + scalars + " values is more than a class can hold; it is a plain value",
+          values);
+      return Reading.of(new IrType.Scalar(kind), folded);
+    }
     declarations.declare(
         new IrEnum(
             site.id(),
@@ -73,7 +84,7 @@ final class EnumReader {
             folded.docs,
             Nodes.source(at.node()),
             kind,
-            values(at, scalars, values)));
+            values(at, values)));
     return Reading.of(new IrType.Ref(site.id()), folded);
   }
 
@@ -131,10 +142,15 @@ final class EnumReader {
         .allMatch(v -> v.kind() == SpecScalar.Kind.NULL || v.text().matches(pattern));
   }
 
-  private List<IrEnum.Value> values(TypedSchema at, List<SpecScalar> scalars, SpecArray all) {
+  private List<IrEnum.Value> values(TypedSchema at, SpecArray all) {
     Map<String, IrEnum.Value> result = new LinkedHashMap<>();
-    for (SpecScalar scalar : scalars) {
-      int index = all.items().indexOf(scalar);
+    Set<String> names = new HashSet<>();
+    List<SpecNode> items = all.items();
+    for (int index = 0; index < items.size(); index++) {
+      if (!(items.get(index) instanceof SpecScalar scalar)
+          || scalar.kind() == SpecScalar.Kind.NULL) {
+        continue;
+      }
       String text = scalar.text();
       if (result.containsKey(text)) {
         findings.add(
@@ -143,16 +159,42 @@ final class EnumReader {
             scalar);
         continue;
       }
-      String asked = hint(at.get("x-specfit-names"), -1, text);
-      String name = asked != null ? asked : hint(at.get("x-enum-varnames"), index, text);
       result.put(
           text,
           new IrEnum.Value(
               text,
-              name != null ? name : hint(at.get("x-enumNames"), index, text),
+              name(at, index, text, names),
               hint(at.get("x-enum-descriptions"), index, text)));
     }
     return List.copyOf(result.values());
+  }
+
+  /** The user's own name, or the vendor's where Java can take it. */
+  private @Nullable String name(TypedSchema at, int index, String text, Set<String> names) {
+    String asked = hint(at.get("x-specfit-names"), -1, text);
+    if (asked != null) {
+      return asked;
+    }
+    for (String keyword : List.of("x-enum-varnames", "x-enumNames")) {
+      SpecNode node = at.get(keyword);
+      String name = hint(node, index, text);
+      if (name != null && node != null) {
+        if (SourceVersion.isName(name) && names.add(name)) {
+          return name;
+        }
+        findings.add(
+            IrProblem.IGNORED_CONSTRUCT,
+            "`"
+                + keyword
+                + ": "
+                + name
+                + "` is no Java name or taken; another is made for `"
+                + text
+                + "`",
+            node);
+      }
+    }
+    return null;
   }
 
   private static @Nullable String hint(@Nullable SpecNode hints, int index, String text) {

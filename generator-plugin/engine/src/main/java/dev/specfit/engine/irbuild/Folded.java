@@ -37,8 +37,12 @@ final class Folded {
   boolean anyAdditional;
 
   final List<Part> items = new ArrayList<>();
-  @Nullable SpecNode tuple;
-  @Nullable SpecNode pattern;
+
+  /** What stands at the positions of a tuple; null where the array is none. */
+  @Nullable List<Part> tuple;
+
+  /** The values' schemas by pattern. */
+  final Map<String, Part> patterns = new LinkedHashMap<>();
 
   @Nullable SpecArray enumeration;
   @Nullable TypedSchema enumerationAt;
@@ -82,7 +86,7 @@ final class Folded {
     copy.anyAdditional = anyAdditional;
     copy.items.addAll(items);
     copy.tuple = tuple;
-    copy.pattern = pattern;
+    copy.patterns.putAll(patterns);
     copy.enumeration = enumeration;
     copy.enumerationAt = enumerationAt;
     copy.constant = constant;

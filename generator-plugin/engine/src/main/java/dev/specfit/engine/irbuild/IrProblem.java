@@ -59,6 +59,10 @@ public enum IrProblem implements DiagnosticId {
           + " the value is kept as exact JSON."),
   REPEATED_ENUM_VALUE(
       "repeated-enum-value", Severity.INFO, "An enum lists a value twice; it is taken once."),
+  TOO_MANY_VALUES(
+      "too-many-enum-values",
+      Severity.WARNING,
+      "An enum lists more values than a Java class can hold; it is read as a plain value."),
   EMPTY_ENUM("empty-enum", Severity.WARNING, "An enum lists no value; it is ignored."),
   REQUIRED_WITHOUT_PROPERTY(
       "required-without-property",

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads objects with properties. */
 final class ModelReader {
   private final SchemaReader schemas;
+  private final PatternReader patterns;
   private final Findings findings;
 
-  ModelReader(SchemaReader schemas, Findings findings) {
+  ModelReader(SchemaReader schemas, PatternReader patterns, Findings findings) {
     this.schemas = schemas;
+    this.patterns = patterns;
     this.findings = findings;
   }
 
@@ -34,12 +36,6 @@ final class ModelReader {
             "`required` names `" + name + "`, which isn't among the properties",
             folded.where);
       }
-    }
-    if (folded.pattern != null) {
-      findings.add(
-          IrProblem.IGNORED_CONSTRUCT,
-          "`patternProperties` beside `properties` has no effect; such properties are kept as JSON",
-          folded.pattern);
     }
     return new IrDeclaration.Model(
         site.id(),
@@ -81,15 +77,10 @@ final class ModelReader {
   }
 
   private @Nullable IrTypeUse additional(Site site, Folded folded) {
-    Part part = folded.additional;
-    if (part != null) {
-      return schemas
-          .read(
-              site.below(
-                  part.owner().child("additionalProperties"),
-                  new NameSeed(site.id(), "Additional Property", false),
-                  ShapeReader.below(List.of(part), "additionalProperties")))
-          .use();
+    IrTypeUse typed =
+        patterns.read(site, folded, new NameSeed(site.id(), "Additional Property", false));
+    if (typed != null) {
+      return typed;
     }
     return folded.anyAdditional ? IrTypeUse.of(new IrType.Json(IrJsonKind.ANY)) : null;
   }

@@ -19,6 +19,10 @@ record NameSeed(@Nullable IrId parent, String own, boolean component, @Nullable 
 
   /** For the items of an array in this place. */
   NameSeed item() {
+    if (own.endsWith(VariantKeys.LIST)) {
+      String items = own.substring(0, own.length() - VariantKeys.LIST.length());
+      return new NameSeed(parent, items, component);
+    }
     String singular = Singular.of(own);
     return new NameSeed(parent, singular.equals(own) ? own + " Item" : singular, component);
   }

@@ -5,12 +5,16 @@ import dev.specfit.engine.ir.IrScalarKind;
 import dev.specfit.engine.ir.IrType;
 import dev.specfit.engine.load.Findings;
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads scalars: which Java type a JSON type and its formats ask for. */
 final class ScalarReader {
   private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
   private static final BigDecimal SMALLEST = BigDecimal.valueOf(Long.MIN_VALUE);
+
+  private static final Set<String> ENCODINGS = Set.of("base64", "base64url");
 
   private final Findings findings;
 
@@ -81,8 +85,17 @@ final class ScalarReader {
       case "int64" -> IrScalarKind.INT64_STRING;
       case "decimal" -> IrScalarKind.DECIMAL_STRING;
       case "binary" -> IrScalarKind.BINARY;
-      default -> folded.holdsBytes() ? IrScalarKind.BINARY : IrScalarKind.STRING;
+      case "byte", "base64", "base64url" -> IrScalarKind.BASE64;
+      default -> encoded(folded);
     };
+  }
+
+  private static IrScalarKind encoded(Folded folded) {
+    String encoding = folded.contentEncoding;
+    if (encoding != null && ENCODINGS.contains(encoding.toLowerCase(Locale.ROOT))) {
+      return IrScalarKind.BASE64;
+    }
+    return folded.holdsBytes() ? IrScalarKind.BINARY : IrScalarKind.STRING;
   }
 
   private void checkDefault(String type, Folded folded) {

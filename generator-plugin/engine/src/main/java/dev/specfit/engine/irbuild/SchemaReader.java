@@ -126,7 +126,10 @@ final class SchemaReader {
     if (progress.union) {
       progress.referred = true;
       return new Reading(
-          new IrTypeUse(new IrType.Ref(id), false, IrFacts.NONE), IrDocs.NONE, false, false);
+          new IrTypeUse(new IrType.Ref(id), progress.nullable, IrFacts.NONE),
+          IrDocs.NONE,
+          false,
+          false);
     }
     findings.add(
         IrProblem.RECURSIVE_SCHEMA,
@@ -137,11 +140,15 @@ final class SchemaReader {
     return Reading.of(new IrType.Json(IrJsonKind.ANY), new Folded(from.node()));
   }
 
-  /** Says that the target being read will be a union, so that it may refer to itself. */
-  void beginUnion(IrId id) {
+  /**
+   * Says that the target being read will be a union, so that it may refer to itself, and whether
+   * null is among its values.
+   */
+  void beginUnion(IrId id, boolean nullable) {
     Progress progress = inProgress.get(id);
     if (progress != null) {
       progress.union = true;
+      progress.nullable = nullable;
     }
   }
 
@@ -153,6 +160,7 @@ final class SchemaReader {
 
   private static final class Progress {
     private boolean union;
+    private boolean nullable;
     private boolean referred;
   }
 

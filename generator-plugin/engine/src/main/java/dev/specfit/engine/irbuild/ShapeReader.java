@@ -1,9 +1,11 @@
 package dev.specfit.engine.irbuild;
 
 import dev.specfit.document.JsonPointer;
+import dev.specfit.document.SpecScalar;
 import dev.specfit.engine.ir.IrId;
 import dev.specfit.engine.ir.IrType;
 import dev.specfit.engine.ir.IrType.IrJsonKind;
+import dev.specfit.engine.ir.IrTypeUse;
 import dev.specfit.engine.load.Findings;
 import dev.specfit.engine.load.TypedSchema;
 import java.util.ArrayList;
@@ -20,7 +22,9 @@ final class ShapeReader {
   private final UnionReader unions;
   private final ScalarReader scalars;
   private final TypeInference inference;
+  private final PatternReader patterns;
   private final ModelReader models;
+  private final TupleReader tuples;
 
   ShapeReader(SchemaReader schemas, Findings findings) {
     this.schemas = schemas;
@@ -29,7 +33,9 @@ final class ShapeReader {
     this.unions = new UnionReader(schemas, this, findings);
     this.scalars = new ScalarReader(findings);
     this.inference = new TypeInference(findings);
-    this.models = new ModelReader(schemas, findings);
+    this.patterns = new PatternReader(schemas, findings);
+    this.models = new ModelReader(schemas, patterns, findings);
+    this.tuples = new TupleReader(schemas, new UnionBuilder(schemas, findings));
   }
 
   Reading read(Site site, Folded folded) {
@@ -73,22 +79,20 @@ final class ShapeReader {
     if (!folded.properties.isEmpty()) {
       return declare(site, folded);
     }
-    if (folded.additional != null) {
-      Part part = folded.additional;
-      Site values =
-          site.below(
-              part.owner().child("additionalProperties"),
-              References.seedOf(part, site).value(),
-              below(List.of(part), "additionalProperties"));
-      return Reading.of(new IrType.Map(schemas.read(values).use()), folded);
-    }
-    if (folded.pattern != null) {
-      findings.add(
-          IrProblem.FALLBACK_TO_JSON,
-          "`patternProperties` can't be typed; the object is kept as exact JSON",
-          folded.pattern);
+    IrTypeUse values = patterns.read(site, folded, valueSeed(site, folded));
+    if (values != null) {
+      return Reading.of(
+          isAny(values) && folded.additional == null
+              ? new IrType.Json(IrJsonKind.OBJECT)
+              : new IrType.Map(values),
+          folded);
     }
     return Reading.of(new IrType.Json(IrJsonKind.OBJECT), folded);
+  }
+
+  private static NameSeed valueSeed(Site site, Folded folded) {
+    Part part = folded.additional;
+    return (part == null ? site.seed() : References.seedOf(part, site)).value();
   }
 
   private Reading declare(Site site, Folded folded) {
@@ -97,12 +101,8 @@ final class ShapeReader {
   }
 
   private Reading readArray(Site site, Folded folded) {
-    if (folded.tuple != null) {
-      findings.add(
-          IrProblem.FALLBACK_TO_JSON,
-          "a tuple (`prefixItems`) can't be typed; the array is kept as exact JSON",
-          folded.tuple);
-      return Reading.of(new IrType.Json(IrJsonKind.ARRAY), folded);
+    if (folded.tuple != null && !folded.tuple.isEmpty()) {
+      return tuples.read(site, folded, folded.tuple, rest(folded));
     }
     if (folded.items.isEmpty()) {
       return Reading.of(new IrType.Json(IrJsonKind.ARRAY), folded);
@@ -112,6 +112,13 @@ final class ShapeReader {
     List<Part> parts = below(folded.items, "items");
     Site items = site.below(id, References.seedOf(last, site).item(), parts);
     return Reading.of(new IrType.Array(schemas.read(items).use()), folded);
+  }
+
+  /** What may follow a tuple's positions; {@code true} and {@code false} say nothing of a type. */
+  private static List<Part> rest(Folded folded) {
+    return folded.items.stream()
+        .filter(part -> !(part.schema().node() instanceof SpecScalar))
+        .toList();
   }
 
   /** The same schemas, each owning what is declared inside it. */
@@ -133,6 +140,10 @@ final class ShapeReader {
     Reading reading = Reading.of(new IrType.Json(IrJsonKind.ANY), folded);
     folded.nullable = nullable;
     return reading;
+  }
+
+  private static boolean isAny(IrTypeUse use) {
+    return UnionReader.isAny(use.type());
   }
 
   /**

@@ -70,7 +70,7 @@ final class TypeInference {
 
   private static String inferred(Folded folded) {
     IrFacts facts = folded.facts;
-    if (folded.isObjectLike() || folded.anyAdditional || folded.pattern != null) {
+    if (folded.isObjectLike() || folded.anyAdditional || !folded.patterns.isEmpty()) {
       return "object";
     }
     if (!folded.items.isEmpty() || folded.tuple != null) {

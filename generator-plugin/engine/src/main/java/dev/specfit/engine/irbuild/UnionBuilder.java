@@ -29,10 +29,12 @@ final class UnionBuilder {
 
   private final SchemaReader schemas;
   private final Findings findings;
+  private final EnumVariants enums;
 
   UnionBuilder(SchemaReader schemas, Findings findings) {
     this.schemas = schemas;
     this.findings = findings;
+    this.enums = new EnumVariants(schemas.declarations());
   }
 
   /**
@@ -54,7 +56,7 @@ final class UnionBuilder {
     for (Draft variant : variants) {
       folded.nullable |= variant.reading().use().nullable() && !UnionReader.isAny(variant.type());
     }
-    List<Draft> drafts = collapse(distinct(variants), folded);
+    List<Draft> drafts = collapse(enums.merge(site, folded, distinct(variants)), folded);
     if (drafts.size() == 1 && !schemas.isReferredTo(site.id())) {
       return Reading.of(drafts.get(0).type(), folded);
     }

@@ -69,7 +69,7 @@ final class UnionReader {
       Reading single = readVariant(site, folded, only);
       return single.besides(sayingOnly(folded));
     }
-    schemas.beginUnion(site.id());
+    schemas.beginUnion(site.id(), folded.nullable);
     return readAll(site, folded, alternatives, variants);
   }
 
@@ -156,7 +156,12 @@ final class UnionReader {
   }
 
   private static boolean isTyping(TypedSchema variant) {
-    return TYPING.stream().anyMatch(variant::has);
+    Set<String> saying = new LinkedHashSet<>(variant.keywords());
+    saying.retainAll(TYPING);
+    if (variant.types().equals(Set.of("object")) && variant.has("required")) {
+      saying.remove("type");
+    }
+    return !saying.isEmpty();
   }
 
   /** {@code type: null} in its several spellings. */
@@ -171,7 +176,16 @@ final class UnionReader {
     if (values.size() == 1 && values.get(0) instanceof SpecScalar scalar) {
       return scalar.kind() == SpecScalar.Kind.NULL;
     }
-    return variant.isTrue("nullable") && variant.keywords().equals(Set.of("nullable"));
+    if (!variant.isTrue("nullable")) {
+      return false;
+    }
+    // OpenAPI 3.0 has no null type: some say it by an object that may be null and hold nothing.
+    boolean holdsNothing =
+        variant.types().equals(Set.of("object"))
+            && variant.properties().isEmpty()
+            && variant.get("additionalProperties") instanceof SpecScalar none
+            && none.text().equals("false");
+    return holdsNothing || variant.keywords().equals(Set.of("nullable"));
   }
 
   /** The one variant that is left, or the enum among plain strings: enums are open anyway. */
@@ -211,7 +225,7 @@ final class UnionReader {
 
   /** A type array: one variant for each type. */
   Reading readTypes(Site site, Folded folded) {
-    schemas.beginUnion(site.id());
+    schemas.beginUnion(site.id(), folded.nullable);
     List<UnionBuilder.Draft> drafts = new ArrayList<>();
     for (String type : new LinkedHashSet<>(folded.types)) {
       Site place =
@@ -227,7 +241,7 @@ final class UnionReader {
 
   /** A base with a discriminator: the union of what extends it. */
   Reading readBase(Map<String, JsonPointer> subtypes, IrId id, NameSeed seed, TypedSchema base) {
-    schemas.beginUnion(id);
+    schemas.beginUnion(id, base.isTrue("nullable"));
     findings.add(
         IrProblem.DISCRIMINATED_BASE,
         "a schema with a discriminator becomes the union of the "

@@ -9,8 +9,10 @@ import dev.specfit.engine.ir.IrType;
 import dev.specfit.engine.ir.IrUnion;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,22 +44,80 @@ final class VariantDetails {
   private IrUnion.Variant complete(
       IrUnion.Variant variant, @Nullable String discriminator, Set<IrId> seen) {
     IrType type = variant.type().type();
-    IrDeclaration.Model model = modelOf(type);
-    List<IrUnion.Constant> constants = model == null ? List.of() : constants(model);
+    List<IrDeclaration.Model> models = modelsOf(type);
+    List<IrUnion.Constant> constants = constants(models);
     return new IrUnion.Variant(
         variant.key(),
         variant.explicitName(),
         variant.type(),
         discriminatorValues(variant, discriminator, constants, seen),
         List.copyOf(kinds(type, new HashSet<>())),
-        model == null
-            ? List.of()
-            : model.properties().stream()
-                .filter(IrProperty::required)
-                .map(IrProperty::wireName)
-                .toList(),
-        model == null ? List.of() : model.properties().stream().map(IrProperty::wireName).toList(),
+        required(models),
+        models.stream()
+            .flatMap(model -> model.properties().stream().map(IrProperty::wireName))
+            .distinct()
+            .toList(),
         constants);
+  }
+
+  /** The model that a variant is, or those of a union that it is; none where some are no model. */
+  private List<IrDeclaration.Model> modelsOf(IrType type) {
+    if (type instanceof IrType.Ref ref
+        && declarations.get(ref.target()) instanceof IrUnion nested) {
+      List<IrDeclaration.Model> models = new ArrayList<>();
+      for (IrUnion.Variant inner : nested.variants()) {
+        IrDeclaration.Model model = modelOf(inner.type().type());
+        if (model == null) {
+          return List.of();
+        }
+        models.add(model);
+      }
+      return models;
+    }
+    IrDeclaration.Model model = modelOf(type);
+    return model == null ? List.of() : List.of(model);
+  }
+
+  /** What all of them demand. */
+  private static List<String> required(List<IrDeclaration.Model> models) {
+    Set<String> common = new LinkedHashSet<>();
+    for (int i = 0; i < models.size(); i++) {
+      List<String> names =
+          models.get(i).properties().stream()
+              .filter(IrProperty::required)
+              .map(IrProperty::wireName)
+              .toList();
+      if (i == 0) {
+        common.addAll(names);
+      } else {
+        common.retainAll(names);
+      }
+    }
+    return List.copyOf(common);
+  }
+
+  /** The few values of properties that have few in all of them. */
+  private List<IrUnion.Constant> constants(List<IrDeclaration.Model> models) {
+    Map<String, Set<String>> texts = new LinkedHashMap<>();
+    for (int i = 0; i < models.size(); i++) {
+      Map<String, List<String>> own = new LinkedHashMap<>();
+      constants(models.get(i)).forEach(c -> own.put(c.property(), c.texts()));
+      if (i > 0) {
+        texts.keySet().retainAll(own.keySet());
+      }
+      boolean first = i == 0;
+      own.forEach(
+          (property, values) -> {
+            if (first) {
+              texts.put(property, new LinkedHashSet<>(values));
+            } else if (texts.containsKey(property)) {
+              texts.get(property).addAll(values);
+            }
+          });
+    }
+    return texts.entrySet().stream()
+        .map(e -> new IrUnion.Constant(e.getKey(), List.copyOf(e.getValue())))
+        .toList();
   }
 
   private IrDeclaration.@Nullable Model modelOf(IrType type) {
@@ -83,8 +143,7 @@ final class VariantDetails {
     }
     IrType type = variant.type().type();
     if (type instanceof IrType.Ref ref
-        && declarations.get(ref.target()) instanceof IrUnion nested
-        && discriminator.equals(nested.discriminator())) {
+        && declarations.get(ref.target()) instanceof IrUnion nested) {
       return seen.add(ref.target()) ? ofNested(nested, discriminator, seen) : List.of();
     }
     return type instanceof IrType.Ref ref && ref.target().path().startsWith("/components/schemas/")
@@ -94,9 +153,23 @@ final class VariantDetails {
 
   private List<String> ofNested(IrUnion nested, String discriminator, Set<IrId> seen) {
     return nested.variants().stream()
+        .map(inner -> discriminator.equals(nested.discriminator()) ? inner : untagged(inner))
         .flatMap(inner -> complete(inner, discriminator, seen).discriminatorValues().stream())
         .distinct()
         .toList();
+  }
+
+  /** A variant without the values of a discriminator that is not the one asked for. */
+  private static IrUnion.Variant untagged(IrUnion.Variant variant) {
+    return new IrUnion.Variant(
+        variant.key(),
+        variant.explicitName(),
+        variant.type(),
+        List.of(),
+        variant.jsonKinds(),
+        variant.required(),
+        variant.properties(),
+        variant.constants());
   }
 
   private List<IrUnion.Constant> constants(IrDeclaration.Model model) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * last token, the title, a constant property's value, the JSON kind, a property no sibling has.
  */
 final class VariantKeys {
+  /** What the key of an array ends with, after that of its items. */
+  static final String LIST = " list";
+
   private VariantKeys() {}
 
   static List<String> of(List<TypedSchema> variants, @Nullable String discriminator) {
@@ -81,7 +84,7 @@ final class VariantKeys {
   private static String kind(TypedSchema variant) {
     TypedSchema items = variant.items();
     if (items != null) {
-      return word(items, null) + " list";
+      return word(items, null) + LIST;
     }
     if (variant.has("enum")) {
       return "enum";

@@ -76,7 +76,7 @@ class BodiesOnTheWireTest {
                       .scans(List.of(FilePart.of("1.gif", new byte[0]), FilePart.of("2", new byte[0])))
                       .tags(List.of("a", "b")).about(a -> a.title("T"))
                       .history(List.of(Step.builder().at(1).build()))
-                      .count(3).thumbnail("aGk=").filter(f -> f.ids(List.of(7L))).note(null));
+                      .count(3).thumbnail(dev.specfit.runtime.Base64String.of("aGk=")).filter(f -> f.ids(List.of(7L))).note(null));
                   call.get();
                   java.nio.file.Files.delete(file);
                   api.uploadRelated(r -> r.metadata(m -> m.name("n"))

@@ -339,8 +339,8 @@ class GeneratedClientTest {
   }
 
   /** Compiles a method's body against a client. */
-  private static UnaryOperator<String> probe(
-      EmitResult client, String code, CompiledClient.Source... more) throws Exception {
+  static UnaryOperator<String> probe(EmitResult client, String code, CompiledClient.Source... more)
+      throws Exception {
     String source =
         "package probe;\n"
             + "public final class Probe implements java.util.function.UnaryOperator<String> {\n"

@@ -55,8 +55,12 @@ public final class ModelAdapterGenerator {
         spec.addMethod(readChunk(model, type, chunks, i));
       }
     }
+    addCompleteChunks(spec, model, type);
     addEach(spec, chunks, method -> writeMethod(method, type), p -> writing(model, p), "write");
     spec.addMethod(extras(type));
+    if (model.additional() != null && context.isTyped(model.additional())) {
+      spec.addMethod(additional(model.additional()));
+    }
     addEach(spec, chunks, method -> checkMethod(method, type), p -> checking(model, p), "check");
     return spec.build();
   }
@@ -130,12 +134,38 @@ public final class ModelAdapterGenerator {
 
   /** Whether nothing that the document demands is missing. */
   private CodeBlock complete(IrDeclaration.Model model) {
+    List<List<IrProperty>> chunks = chunks(demanded(model));
+    if (chunks.size() == 1) {
+      return complete(model, chunks.get(0));
+    }
+    List<CodeBlock> calls = new ArrayList<>();
+    for (int i = 0; i < chunks.size(); i++) {
+      calls.add(CodeBlock.of("complete$L(builder)", i));
+    }
+    return CodeBlock.join(calls, " && ");
+  }
+
+  private CodeBlock complete(IrDeclaration.Model model, List<IrProperty> properties) {
     List<CodeBlock> present =
-        model.properties().stream()
-            .filter(IrProperty::required)
-            .map(p -> CodeBlock.of("builder.$N != null", name(model, p)))
-            .toList();
+        properties.stream().map(p -> CodeBlock.of("builder.$N != null", name(model, p))).toList();
     return present.isEmpty() ? CodeBlock.of("true") : CodeBlock.join(present, " && ");
+  }
+
+  private static List<IrProperty> demanded(IrDeclaration.Model model) {
+    return model.properties().stream().filter(IrProperty::required).toList();
+  }
+
+  private void addCompleteChunks(TypeSpec.Builder spec, IrDeclaration.Model model, ClassName type) {
+    List<List<IrProperty>> chunks = chunks(demanded(model));
+    for (int i = 0; chunks.size() > 1 && i < chunks.size(); i++) {
+      spec.addMethod(
+          MethodSpec.methodBuilder("complete" + i)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .returns(TypeName.BOOLEAN)
+              .addParameter(type.nestedClass("Builder"), "builder")
+              .addStatement("return $L", complete(model, chunks.get(i)))
+              .build());
+    }
   }
 
   private static MethodSpec.Builder writeMethod(MethodSpec.Builder method, ClassName type) {
@@ -202,20 +232,31 @@ public final class ModelAdapterGenerator {
   }
 
   private static String rule(IrProperty property) {
-    if (!property.required()) {
+    if (!property.required() || (property.readOnly() && property.writeOnly())) {
       return property.type().nullable() ? "nullable" : "optional";
     }
     String nullable = property.type().nullable() ? "Nullable" : "";
-    if (property.readOnly() != property.writeOnly()) {
-      return (property.readOnly() ? "requiredReadOnly" : "requiredWriteOnly") + nullable;
+    if (property.writeOnly()) {
+      return "requiredWriteOnly" + nullable;
     }
-    return "required" + nullable;
+    return (property.readOnly() ? "requiredReadOnly" : "required") + nullable;
   }
 
   private static MethodSpec extras(ClassName type) {
     return AdapterParts.override("extras", RuntimeTypes.EXTRAS)
         .addParameter(type, "value")
         .addStatement("return value.extras")
+        .build();
+  }
+
+  private MethodSpec additional(IrTypeUse use) {
+    return MethodSpec.methodBuilder("additional")
+        .addAnnotation(RuntimeTypes.NULLABLE)
+        .addModifiers(Modifier.STATIC)
+        .returns(context.types().of(use))
+        .addParameter(RuntimeTypes.EXTRAS, "extras")
+        .addParameter(String.class, "name")
+        .addStatement("return extras.undeclared(name, $L)", adapters.of(use))
         .build();
   }
 

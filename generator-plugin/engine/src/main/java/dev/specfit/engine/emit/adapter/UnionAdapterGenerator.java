@@ -44,7 +44,7 @@ public final class UnionAdapterGenerator {
         spec,
         union.docs().deprecated()
             || union.variants().stream().anyMatch(v -> context.usesDeprecated(v.type())));
-    return spec.addMethod(AdapterParts.constructor(UnionVariantsCode.of(union)))
+    return spec.addMethod(AdapterParts.constructor(UnionVariantsCode.of(context, union)))
         .addMethod(read(union, type))
         .addMethod(unknown(type))
         .addMethod(write(union, type))

@@ -3,6 +3,7 @@ package dev.specfit.engine.emit.type;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.specfit.engine.emit.EmitOptions.TypeMapping;
+import dev.specfit.engine.emit.ReadyAdapters;
 import dev.specfit.engine.ir.IrScalarKind;
 import dev.specfit.engine.ir.IrType;
 import dev.specfit.engine.ir.IrTypeUse;
@@ -23,7 +24,12 @@ public final class AdapterCode {
   public CodeBlock of(IrTypeUse use) {
     Optional<TypeMapping> mapping = types.mapping(use);
     if (mapping.isPresent()) {
-      ClassName adapter = ClassName.bestGuess(mapping.get().adapter());
+      String named = mapping.get().adapter();
+      if (named == null) {
+        return CodeBlock.of(
+            "$T.$N", RuntimeTypes.MAPPED_TEXT, ReadyAdapters.constant(mapping.get().type()));
+      }
+      ClassName adapter = ClassName.bestGuess(named);
       return CodeBlock.of("$T.of(new $T())", RuntimeTypes.SCALARS, adapter);
     }
     IrType type = use.type();

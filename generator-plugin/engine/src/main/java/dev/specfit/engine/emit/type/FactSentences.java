@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactSentences {
   private static final int LONGEST_EXAMPLE = 80;
   private static final Set<String> SAID_BY_THE_TYPE =
-      Set.of("int32", "int64", "double", "float", "date", "date-time", "binary", "decimal");
+      Set.of("int32", "int64", "double", "float", "date", "date-time", "binary", "byte", "decimal");
 
   private final IrFacts facts;
   private final List<DocValue> sentences = new ArrayList<>();

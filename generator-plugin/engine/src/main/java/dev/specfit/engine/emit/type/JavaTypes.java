@@ -96,6 +96,7 @@ public final class JavaTypes {
   private static TypeName scalar(IrScalarKind kind) {
     return switch (kind) {
       case STRING -> ClassName.get(String.class);
+      case BASE64 -> RuntimeTypes.BASE64_STRING;
       case BINARY -> RuntimeTypes.FILE_PART;
       case BOOLEAN -> ClassName.get(Boolean.class);
       case INT32 -> ClassName.get(Integer.class);

@@ -26,12 +26,14 @@ public final class RuntimeTypes {
   public static final ClassName INT64_STRING = ClassName.get(RUNTIME, "Int64String");
   public static final ClassName DECIMAL_STRING = ClassName.get(RUNTIME, "DecimalString");
   public static final ClassName DATE_TIME_STRING = ClassName.get(RUNTIME, "DateTimeString");
+  public static final ClassName BASE64_STRING = ClassName.get(RUNTIME, "Base64String");
   public static final ClassName FILE_PART = ClassName.get(RUNTIME, "FilePart");
   public static final ClassName JSON_LINES = ClassName.get(RUNTIME, "JsonLines");
   public static final ClassName EVENT_STREAM = ClassName.get(RUNTIME, "EventStream");
   public static final ClassName FILL = ClassName.get(RUNTIME, "Fill");
 
   public static final ClassName SCALARS = ClassName.get(INTERNAL, "Scalars");
+  public static final ClassName MAPPED_TEXT = ClassName.get(INTERNAL, "MappedText");
   public static final ClassName CONSTRAINTS = ClassName.get(INTERNAL, "Constraints");
   public static final ClassName EXTRAS = ClassName.get(INTERNAL, "Extras");
   public static final ClassName VALUE_ADAPTER = ClassName.get(INTERNAL, "ValueAdapter");

@@ -15,7 +15,9 @@ import java.util.List;
  * @param doc the class's comment
  * @param deprecated whether the vendor advises against it
  * @param values the known values, in the document's order
- * @param valueList the constants, with commas
+ * @param valueList the constants, with commas; of many, calls of methods that list some
+ * @param large whether there are more values than a switch and one list can hold
+ * @param parts methods that list some of many values
  * @param json whether the values are numbers or booleans
  * @param integral whether the values are integers
  * @param jsonOfText the JSON of {@code text()}
@@ -27,6 +29,8 @@ public record EnumView(
     boolean deprecated,
     List<Value> values,
     JavaCode valueList,
+    boolean large,
+    List<Part> parts,
     boolean json,
     boolean integral,
     JavaCode jsonOfText)
@@ -43,4 +47,12 @@ public record EnumView(
   public record Value(
       JavadocText doc, JavaIdentifier constant, JavaLiteral text, List<BridgeView> bridges)
       implements TemplateView {}
+
+  /**
+   * Some of many values.
+   *
+   * @param method the method that lists them
+   * @param constants the constants, with commas
+   */
+  public record Part(JavaIdentifier method, JavaCode constants) implements TemplateView {}
 }

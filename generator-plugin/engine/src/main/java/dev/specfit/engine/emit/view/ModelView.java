@@ -18,6 +18,9 @@ import java.util.List;
  * @param usesDeprecated whether it refers to deprecated classes
  * @param buildDoc the comment of the method that builds
  * @param properties in the document's order
+ * @param additional how undeclared properties are typed: one, or none where they are any JSON
+ * @param large whether there are more properties than one expression can compare
+ * @param parts methods that compare some of many properties
  */
 public record ModelView(
     JavaCode packageName,
@@ -27,7 +30,10 @@ public record ModelView(
     boolean deprecated,
     boolean usesDeprecated,
     JavadocText buildDoc,
-    List<Property> properties)
+    List<Property> properties,
+    List<Additional> additional,
+    boolean large,
+    List<Part> parts)
     implements TemplateView {
 
   /**
@@ -61,6 +67,24 @@ public record ModelView(
       List<Setter> setters,
       List<BridgeView> bridges,
       boolean requiredInBuilder)
+      implements TemplateView {}
+
+  /**
+   * Some of many properties.
+   *
+   * @param method the method that compares them
+   * @param condition that they are equal to {@code that} object's
+   */
+  public record Part(JavaIdentifier method, JavaCode condition) implements TemplateView {}
+
+  /**
+   * Undeclared properties.
+   *
+   * @param type nullable
+   * @param parameterType what the builder takes
+   * @param value the JSON made of it
+   */
+  public record Additional(JavaCode type, JavaCode parameterType, JavaCode value)
       implements TemplateView {}
 
   /**

@@ -12,12 +12,17 @@ import dev.specfit.engine.emit.type.TypeCode;
 import dev.specfit.engine.ir.IrDeclaration;
 import dev.specfit.engine.ir.IrProperty;
 import dev.specfit.engine.naming.FormerNames;
+import dev.specfit.engine.ir.IrTypeUse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Makes the views of models. */
 public final class ModelViewBuilder {
   private static final ClassName UNEXPECTED_JSON =
       ClassName.get("dev.specfit.runtime", "UnexpectedJsonException");
+
+  private static final int MOST_COMPARED = 200;
 
   private final EmitContext context;
   private final SetterViews setters;
@@ -30,6 +35,7 @@ public final class ModelViewBuilder {
   /** The view of one model. */
   public ModelView build(IrDeclaration.Model model) {
     String name = context.named().type(model.id());
+    List<ModelView.Part> parts = parts(model);
     return new ModelView(
         context.modelPackage(),
         JavaIdentifier.of(name),
@@ -38,7 +44,44 @@ public final class ModelViewBuilder {
         model.docs().deprecated(),
         model.properties().stream().anyMatch(p -> context.usesDeprecated(p.type())),
         buildDoc(model),
-        model.properties().stream().map(p -> property(model, p)).toList());
+        model.properties().stream().map(p -> property(model, p)).toList(),
+        additional(model),
+        !parts.isEmpty(),
+        parts);
+  }
+
+  private List<ModelView.Additional> additional(IrDeclaration.Model model) {
+    IrTypeUse use = model.additional();
+    if (use == null || !context.isTyped(use)) {
+      return List.of();
+    }
+    IrTypeUse demanded = new IrTypeUse(use.type(), false, use.facts());
+    TypeName type = context.types().of(demanded);
+    ModelView.Setter setter =
+        setters.of(demanded, "value", indent -> JavadocText.builder().build(indent)).get(0);
+    return List.of(
+        new ModelView.Additional(
+            TypeCode.nullable(type),
+            setter.parameterType(),
+            JavaCode.of("`dev.specfit.runtime.internal.JsonValues`.of(%s)", setter.value())));
+  }
+
+  /** None where one expression compares all. The compiler recurses into a long one. */
+  private List<ModelView.Part> parts(IrDeclaration.Model model) {
+    List<ModelView.Part> parts = new ArrayList<>();
+    List<JavaCode> comparisons =
+        model.properties().stream()
+            .map(p -> JavaIdentifier.of(context.named().property(model.id(), p.wireName())))
+            .map(f -> JavaCode.of("`java.util.Objects`.equals(this.%s, that.%s)", f, f))
+            .toList();
+    int size = comparisons.size();
+    for (int from = 0; size > MOST_COMPARED && from < size; from += MOST_COMPARED) {
+      List<JavaCode> some = comparisons.subList(from, Math.min(from + MOST_COMPARED, size));
+      parts.add(
+          new ModelView.Part(
+              JavaIdentifier.of("equals" + parts.size()), JavaCode.join(" && ", some)));
+    }
+    return parts;
   }
 
   private JavadocText doc(IrDeclaration.Model model) {
@@ -58,7 +101,7 @@ public final class ModelViewBuilder {
   private ModelView.Property property(IrDeclaration.Model model, IrProperty property) {
     String name = context.named().property(model.id(), property.wireName());
     TypeName type = context.types().of(property.type());
-    boolean alwaysThere = property.required() && !property.type().nullable();
+    boolean alwaysThere = isDemanded(property) && !property.type().nullable();
     JavaCode nullable = TypeCode.nullable(type);
     return new ModelView.Property(
         JavaIdentifier.of(name),
@@ -68,7 +111,7 @@ public final class ModelViewBuilder {
         access(property),
         getterDoc(model, property),
         property.docs().deprecated(),
-        !property.required() && property.type().nullable(),
+        !isDemanded(property) && property.type().nullable(),
         JavaIdentifier.of("has" + capitalized(name)),
         presenceDoc(property),
         setters.of(property.type(), name, indent -> setterDoc(model, property, indent)),
@@ -84,7 +127,12 @@ public final class ModelViewBuilder {
   private static JavaIdentifier access(IrProperty property) {
     boolean nullable = property.type().nullable();
     String required = nullable ? "requiredNullable" : "required";
-    return JavaIdentifier.of(property.required() ? required : "optional");
+    return JavaIdentifier.of(isDemanded(property) ? required : "optional");
+  }
+
+  /** What only requests have can't be demanded of an object that the server sent. */
+  private static boolean isDemanded(IrProperty property) {
+    return property.required() && !property.writeOnly();
   }
 
   private static boolean isRequiredInBuilder(IrProperty property) {
@@ -94,7 +142,7 @@ public final class ModelViewBuilder {
   private JavadocText getterDoc(IrDeclaration.Model model, IrProperty property) {
     JavadocText.Builder doc = model.requestOnly() ? plainDoc(property) : fullDoc(property);
     DocValue exception = DocValue.typeName(TypeCode.of(UNEXPECTED_JSON));
-    if (!property.required()) {
+    if (!isDemanded(property)) {
       doc.tag("@return", DocValue.html("the value, or null where there is none"));
       doc.tag("@throws", DocValue.html("%s if it is of the wrong kind", exception));
     } else if (property.type().nullable()) {

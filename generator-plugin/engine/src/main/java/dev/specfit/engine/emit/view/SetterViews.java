@@ -92,11 +92,18 @@ final class SetterViews {
         : value;
   }
 
+  /** A variable of a type's own name, as one that starts with a digit has, would hide the type. */
+  private static JavaCode named(ClassName type, JavaIdentifier variable) {
+    return type.simpleName().equals(variable.text())
+        ? JavaCode.qualifiedName(type.canonicalName())
+        : TypeCode.of(type);
+  }
+
   private JavaCode whole(IrTypeUse use, TypeName type, JavaIdentifier name) {
     if (context.types().declaration(use) instanceof IrDeclaration.Model) {
       return JavaCode.of(
           "%s.fill(%s.builder(), %s).build()",
-          TypeCode.of(RuntimeTypes.FILL), TypeCode.of(type), name);
+          TypeCode.of(RuntimeTypes.FILL), named((ClassName) type, name), name);
     }
     if (context.types().mapping(use).isPresent()) {
       return given(name);

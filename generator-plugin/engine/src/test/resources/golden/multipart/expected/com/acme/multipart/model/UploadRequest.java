@@ -2,6 +2,7 @@
 
 package com.acme.multipart.model;
 
+import dev.specfit.runtime.Base64String;
 import dev.specfit.runtime.FilePart;
 import dev.specfit.runtime.Fill;
 import dev.specfit.runtime.JsonModel;
@@ -24,7 +25,7 @@ public final class UploadRequest implements JsonModel, Fill<UploadRequest.Builde
   final @Nullable UploadRequestAbout about;
   final @Nullable List<Step> history;
   final @Nullable Long count;
-  final @Nullable String thumbnail;
+  final @Nullable Base64String thumbnail;
   final @Nullable UploadRequestFilter filter;
   final @Nullable String note;
   final @Nullable String icon;
@@ -140,7 +141,7 @@ public final class UploadRequest implements JsonModel, Fill<UploadRequest.Builde
    * @return the value, or null where there is none
    * @throws UnexpectedJsonException if it is of the wrong kind
    */
-  public @Nullable String thumbnail() {
+  public @Nullable Base64String thumbnail() {
     return extras.optional("thumbnail", thumbnail);
   }
 
@@ -243,7 +244,7 @@ public final class UploadRequest implements JsonModel, Fill<UploadRequest.Builde
     @Nullable UploadRequestAbout about;
     @Nullable List<Step> history;
     @Nullable Long count;
-    @Nullable String thumbnail;
+    @Nullable Base64String thumbnail;
     @Nullable UploadRequestFilter filter;
     @Nullable String note;
     @Nullable String icon;
@@ -292,12 +293,8 @@ public final class UploadRequest implements JsonModel, Fill<UploadRequest.Builde
       return set("count", this.count);
     }
 
-    /**
-     * The {@code thumbnail}.
-     *
-     * <p>Format: {@code byte}.
-     */
-    public Builder thumbnail(String thumbnail) {
+    /** The {@code thumbnail}. */
+    public Builder thumbnail(Base64String thumbnail) {
       this.thumbnail = Objects.requireNonNull(thumbnail, "thumbnail");
       return set("thumbnail", this.thumbnail);
     }

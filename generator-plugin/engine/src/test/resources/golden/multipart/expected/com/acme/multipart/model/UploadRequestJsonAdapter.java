@@ -43,7 +43,7 @@ final class UploadRequestJsonAdapter extends ModelJsonAdapter<UploadRequest> {
         case 4 -> builder.about = in.value(UploadRequestAboutJsonAdapter.INSTANCE);
         case 5 -> builder.history = in.list(StepJsonAdapter.INSTANCE);
         case 6 -> builder.count = in.value(Scalars.INT64);
-        case 7 -> builder.thumbnail = in.value(Scalars.STRING);
+        case 7 -> builder.thumbnail = in.value(Scalars.BASE64);
         case 8 -> builder.filter = in.value(UploadRequestFilterJsonAdapter.INSTANCE);
         case 9 -> builder.note = in.value(Scalars.STRING);
         case 10 -> builder.icon = in.value(Scalars.STRING);
@@ -62,7 +62,7 @@ final class UploadRequestJsonAdapter extends ModelJsonAdapter<UploadRequest> {
     out.value("about", value.about, UploadRequestAboutJsonAdapter.INSTANCE);
     out.value("history", value.history, Scalars.list(StepJsonAdapter.INSTANCE));
     out.value("count", value.count, Scalars.INT64);
-    out.value("thumbnail", value.thumbnail, Scalars.STRING);
+    out.value("thumbnail", value.thumbnail, Scalars.BASE64);
     out.value("filter", value.filter, UploadRequestFilterJsonAdapter.INSTANCE);
     out.value("note", value.note, Scalars.STRING);
     out.value("icon", value.icon, Scalars.STRING);
@@ -83,7 +83,7 @@ final class UploadRequestJsonAdapter extends ModelJsonAdapter<UploadRequest> {
     check.optional(
         "history", value.history, Scalars.list(StepJsonAdapter.INSTANCE), Constraints.NONE);
     check.optional("count", value.count, Scalars.INT64, Constraints.NONE);
-    check.optional("thumbnail", value.thumbnail, Scalars.STRING, Constraints.NONE);
+    check.optional("thumbnail", value.thumbnail, Scalars.BASE64, Constraints.NONE);
     check.optional(
         "filter", value.filter, UploadRequestFilterJsonAdapter.INSTANCE, Constraints.NONE);
     check.nullable("note", value.note, Scalars.STRING, Constraints.NONE);

@@ -13,6 +13,7 @@ import dev.specfit.runtime.ModelBuilder;
 import dev.specfit.runtime.UnexpectedJsonException;
 import dev.specfit.runtime.Violation;
 import dev.specfit.runtime.internal.Extras;
+import dev.specfit.runtime.internal.JsonValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -338,6 +339,17 @@ public final class Thing implements JsonModel, Fill<Thing.Builder> {
     return extras.undeclared();
   }
 
+  /**
+   * A property that the document doesn't declare, of the type it gives to all such properties.
+   *
+   * @param property its name in JSON
+   * @return the value, or null where there is none
+   * @throws UnexpectedJsonException if it is of the wrong kind
+   */
+  public @Nullable String additionalProperty(String property) {
+    return ThingJsonAdapter.additional(extras, property);
+  }
+
   @Override
   public JsonValue toJsonValue() {
     return ThingJsonAdapter.INSTANCE.encode(this);
@@ -610,6 +622,16 @@ public final class Thing implements JsonModel, Fill<Thing.Builder> {
     public Builder grid(List<List<Long>> grid) {
       this.grid = List.copyOf(grid);
       return set("grid", this.grid);
+    }
+
+    /**
+     * Adds a property that the document doesn't declare, or replaces one added before.
+     *
+     * @param property its name in JSON
+     * @param value its value
+     */
+    public Builder additionalProperty(String property, String value) {
+      return additionalProperty(property, JsonValues.of(Objects.requireNonNull(value, "value")));
     }
 
     private Builder from(Thing other) {

@@ -11,6 +11,7 @@ import dev.specfit.runtime.internal.ObjectWriter;
 import dev.specfit.runtime.internal.PropertyNames;
 import dev.specfit.runtime.internal.Scalars;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 @SuppressWarnings("deprecation")
 final class ThingJsonAdapter extends ModelJsonAdapter<Thing> {
@@ -108,6 +109,11 @@ final class ThingJsonAdapter extends ModelJsonAdapter<Thing> {
   @Override
   protected Extras extras(Thing value) {
     return value.extras;
+  }
+
+  @Nullable
+  static String additional(Extras extras, String name) {
+    return extras.undeclared(name, Scalars.STRING);
   }
 
   @Override

@@ -76,11 +76,11 @@ public final class Account implements JsonModel, Fill<Account.Builder> {
   /**
    * The {@code password}.
    *
-   * @return the value, never null
-   * @throws UnexpectedJsonException if it is missing, null or of the wrong kind
+   * @return the value, or null where there is none
+   * @throws UnexpectedJsonException if it is of the wrong kind
    */
-  public String password() {
-    return extras.required("password", password);
+  public @Nullable String password() {
+    return extras.optional("password", password);
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.specfit.runtime.ModelBuilder;
 import dev.specfit.runtime.UnexpectedJsonException;
 import dev.specfit.runtime.Violation;
 import dev.specfit.runtime.internal.Extras;
+import dev.specfit.runtime.internal.JsonValues;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,17 @@ public final class WriteQueriesFilter implements JsonModel, Fill<WriteQueriesFil
     return extras.undeclared();
   }
 
+  /**
+   * A property that the document doesn't declare, of the type it gives to all such properties.
+   *
+   * @param property its name in JSON
+   * @return the value, or null where there is none
+   * @throws UnexpectedJsonException if it is of the wrong kind
+   */
+  public @Nullable String additionalProperty(String property) {
+    return WriteQueriesFilterJsonAdapter.additional(extras, property);
+  }
+
   @Override
   public JsonValue toJsonValue() {
     return WriteQueriesFilterJsonAdapter.INSTANCE.encode(this);
@@ -167,6 +179,16 @@ public final class WriteQueriesFilter implements JsonModel, Fill<WriteQueriesFil
     public Builder created(WriteQueriesFilterCreated created) {
       this.created = Objects.requireNonNull(created, "created");
       return set("created", this.created);
+    }
+
+    /**
+     * Adds a property that the document doesn't declare, or replaces one added before.
+     *
+     * @param property its name in JSON
+     * @param value its value
+     */
+    public Builder additionalProperty(String property, String value) {
+      return additionalProperty(property, JsonValues.of(Objects.requireNonNull(value, "value")));
     }
 
     private Builder from(WriteQueriesFilter other) {

@@ -11,6 +11,7 @@ import dev.specfit.runtime.internal.ObjectWriter;
 import dev.specfit.runtime.internal.PropertyNames;
 import dev.specfit.runtime.internal.Scalars;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 final class WriteQueriesFilterJsonAdapter extends ModelJsonAdapter<WriteQueriesFilter> {
   static final ModelJsonAdapter<WriteQueriesFilter> INSTANCE = new WriteQueriesFilterJsonAdapter();
@@ -46,6 +47,11 @@ final class WriteQueriesFilterJsonAdapter extends ModelJsonAdapter<WriteQueriesF
   @Override
   protected Extras extras(WriteQueriesFilter value) {
     return value.extras;
+  }
+
+  @Nullable
+  static String additional(Extras extras, String name) {
+    return extras.undeclared(name, Scalars.STRING);
   }
 
   @Override

@@ -24,7 +24,7 @@ final class TargetJsonAdapter extends UnionJsonAdapter<Target> {
         UnionVariants.create()
             .string()
             .number()
-            .array()
+            .array(UnionVariants.create().string())
             .object(Set.of(), Set.of("name"), Map.of()));
   }
 
