@@ -3,6 +3,7 @@ package dev.specfit.runtime.internal;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
+import dev.specfit.runtime.Base64String;
 import dev.specfit.runtime.DateTimeString;
 import dev.specfit.runtime.DecimalString;
 import dev.specfit.runtime.Int64String;
@@ -11,10 +12,17 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Finds adapters for whole bodies that aren't models: scalars, and lists and maps of anything. */
@@ -35,6 +43,14 @@ public final class BodyAdapters implements JsonAdapter.Factory {
           Map.entry(DateTimeString.class, Scalars.DATE_TIME),
           Map.entry(Int64String.class, Scalars.INT64_STRING),
           Map.entry(DecimalString.class, Scalars.DECIMAL_STRING),
+          Map.entry(Base64String.class, Scalars.BASE64),
+          Map.entry(UUID.class, MappedText.UUID),
+          Map.entry(URI.class, MappedText.URI),
+          Map.entry(OffsetDateTime.class, MappedText.OFFSET_DATE_TIME),
+          Map.entry(Instant.class, MappedText.INSTANT),
+          Map.entry(LocalTime.class, MappedText.LOCAL_TIME),
+          Map.entry(OffsetTime.class, MappedText.OFFSET_TIME),
+          Map.entry(Duration.class, MappedText.DURATION),
           Map.entry(JsonValue.class, Scalars.JSON));
 
   private BodyAdapters() {}

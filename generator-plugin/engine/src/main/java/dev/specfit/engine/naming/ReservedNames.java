@@ -61,7 +61,7 @@ final class ReservedNames {
       folded(
           "ApiCall ApiClient ApiClientBuilder ApiDecodingException ApiException "
               + "ApiFailureException ApiStatusException ApiTokenException ApiTransportException "
-              + "Builder DateTimeString DecimalString EventStream Extras FilePart Fill "
+              + "Base64String Builder DateTimeString DecimalString EventStream Extras FilePart Fill "
               + "HeaderParameters Int64String InvalidRequestException JsonAdapter JsonArray "
               + "JsonBoolean JsonEncodable JsonLines JsonModel JsonNull JsonNumber JsonObject JsonString JsonValue "
               + "Known List Map ModelAdapters ModelBuilder ModelJsonAdapter Moshi NullMarked "

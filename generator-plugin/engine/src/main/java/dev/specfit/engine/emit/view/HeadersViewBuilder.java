@@ -70,7 +70,7 @@ public final class HeadersViewBuilder {
       case DECIMAL, DOUBLE, FLOAT -> new Value(RuntimeTypes.BIG_DECIMAL, "decimal", false);
       case DATE -> new Value(RuntimeTypes.LOCAL_DATE, "date", false);
       case DATE_TIME -> new Value(RuntimeTypes.DATE_TIME_STRING, "dateTime", false);
-      case STRING, BINARY, INT64_STRING, DECIMAL_STRING -> Value.TEXT;
+      case STRING, BINARY, BASE64, INT64_STRING, DECIMAL_STRING -> Value.TEXT;
     };
   }
 

@@ -28,7 +28,7 @@ public final class UploadRequest implements JsonModel, Fill<UploadRequest.Builde
   final @Nullable Base64String thumbnail;
   final @Nullable UploadRequestFilter filter;
   final @Nullable String note;
-  final @Nullable String icon;
+  final @Nullable Base64String icon;
   final Extras extras;
 
   UploadRequest(Builder builder, Extras extras) {
@@ -176,7 +176,7 @@ public final class UploadRequest implements JsonModel, Fill<UploadRequest.Builde
    * @return the value, or null where there is none
    * @throws UnexpectedJsonException if it is of the wrong kind
    */
-  public @Nullable String icon() {
+  public @Nullable Base64String icon() {
     return extras.optional("icon", icon);
   }
 
@@ -247,7 +247,7 @@ public final class UploadRequest implements JsonModel, Fill<UploadRequest.Builde
     @Nullable Base64String thumbnail;
     @Nullable UploadRequestFilter filter;
     @Nullable String note;
-    @Nullable String icon;
+    @Nullable Base64String icon;
 
     Builder() {}
 
@@ -316,7 +316,7 @@ public final class UploadRequest implements JsonModel, Fill<UploadRequest.Builde
     }
 
     /** The {@code icon}. */
-    public Builder icon(String icon) {
+    public Builder icon(Base64String icon) {
       this.icon = Objects.requireNonNull(icon, "icon");
       return set("icon", this.icon);
     }

@@ -46,7 +46,7 @@ final class UploadRequestJsonAdapter extends ModelJsonAdapter<UploadRequest> {
         case 7 -> builder.thumbnail = in.value(Scalars.BASE64);
         case 8 -> builder.filter = in.value(UploadRequestFilterJsonAdapter.INSTANCE);
         case 9 -> builder.note = in.value(Scalars.STRING);
-        case 10 -> builder.icon = in.value(Scalars.STRING);
+        case 10 -> builder.icon = in.value(Scalars.BASE64);
         default -> {}
       }
     }
@@ -65,7 +65,7 @@ final class UploadRequestJsonAdapter extends ModelJsonAdapter<UploadRequest> {
     out.value("thumbnail", value.thumbnail, Scalars.BASE64);
     out.value("filter", value.filter, UploadRequestFilterJsonAdapter.INSTANCE);
     out.value("note", value.note, Scalars.STRING);
-    out.value("icon", value.icon, Scalars.STRING);
+    out.value("icon", value.icon, Scalars.BASE64);
   }
 
   @Override
@@ -87,6 +87,6 @@ final class UploadRequestJsonAdapter extends ModelJsonAdapter<UploadRequest> {
     check.optional(
         "filter", value.filter, UploadRequestFilterJsonAdapter.INSTANCE, Constraints.NONE);
     check.nullable("note", value.note, Scalars.STRING, Constraints.NONE);
-    check.optional("icon", value.icon, Scalars.STRING, Constraints.NONE);
+    check.optional("icon", value.icon, Scalars.BASE64, Constraints.NONE);
   }
 }
