@@ -82,9 +82,29 @@ class StreamsTest {
   void theFieldsAreReadAsHtmlSays() {
     assertThat(
             events(
-                "\uFEFF: hello\n\ndata\n\ndata:\ndata:  x\ndata: y:z\n\n"
-                    + "event: add\nid: 1\nretry: 1500\nretry: 1s\ndata: a\nnonsense: b\n\n"
-                    + "event: gone\nid: 2\u0000\n\nid\ndata: b\n\n"))
+                """
+                \uFEFF: hello
+
+                data
+
+                data:
+                data:  x
+                data: y:z
+
+                event: add
+                id: 1
+                retry: 1500
+                retry: 1s
+                data: a
+                nonsense: b
+
+                event: gone
+                id: 2\0
+
+                id
+                data: b
+
+                """))
         .containsExactly("message||", "message||\n x\ny:z", "add|1|a|1500", "message||b");
   }
 

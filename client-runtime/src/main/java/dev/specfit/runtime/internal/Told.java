@@ -26,7 +26,8 @@ final class Told {
   /** A flag, or null if it isn't one. */
   static <P> @Nullable Boolean flag(Function<P, @Nullable Object> where, P page) {
     String text = text(where, page);
-    return "true".equals(text) || "false".equals(text) ? Boolean.valueOf(text) : null;
+    boolean told = "true".equals(text) || "false".equals(text);
+    return told ? Boolean.valueOf(text) : null;
   }
 
   /** A whole number, or null if it isn't one. */

@@ -73,7 +73,9 @@ public final class ClientGenerator {
     ClientGenerator generator = new ClientGenerator(request);
     try {
       generator.findings.endOfStage(OptionCheck.ofInput(request));
-      String text = Explanation.of(generator.name(generator.load()));
+      NamedApi named = generator.name(generator.load());
+      generator.findings.endOfStage(emittedPlainly(request, named).diagnostics());
+      String text = Explanation.of(named);
       return new ExplainResult(false, generator.findings.all(), text);
     } catch (Refusal refusal) {
       return new ExplainResult(true, generator.findings.all(), "");
@@ -164,6 +166,12 @@ public final class ClientGenerator {
     NamesFile.Read read = NamesFile.parse(request.shown(file), Files.readString(file));
     read.diagnostics().forEach(findings::add);
     return read.names();
+  }
+
+  /** For what it finds: an explanation tells that too, whatever options there are. */
+  private static EmitResult emittedPlainly(GenerationRequest request, NamedApi named) {
+    return ClientEmitter.emit(
+        named, new EmitOptions("explained", request.clientName(), null, Map.of()));
   }
 
   private EmitResult emit(NamedApi named) throws Refusal {

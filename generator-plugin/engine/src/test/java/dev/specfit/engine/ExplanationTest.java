@@ -3,6 +3,7 @@ package dev.specfit.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.specfit.document.Diagnostic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,6 +25,38 @@ class ExplanationTest {
 
     assertThat(result.refused()).as(result.diagnostics().toString()).isFalse();
     assertThat(result.text()).isEqualTo(resource("zoo.txt"));
+  }
+
+  @Test
+  void tellsWhatTheClientCannotSayInJava() throws IOException {
+    Files.writeString(
+        project.resolve("shop.yaml"),
+        """
+        openapi: 3.0.3
+        info: {title: Shop, version: '1'}
+        paths:
+          /goods:
+            get:
+              responses:
+                '200':
+                  description: all
+                  content:
+                    application/json: {schema: {type: array, items: {}}}
+                    application/yaml: {schema: {type: array, items: {}}}
+        """);
+
+    ExplainResult result =
+        ClientGenerator.explain(
+            GenerationRequest.builder(project)
+                .spec(Path.of("shop.yaml"))
+                .clientName("Shop")
+                .build());
+
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::format)
+        .containsExactly(
+            "[WARNING] untyped-body: `application/x-parquet` isn't understood; the body is taken and"
+                + " sent as bytes (shop.yaml:6:9)");
   }
 
   private static String resource(String name) throws IOException {
