@@ -79,6 +79,9 @@ final class ReservedNames {
   private static final Set<String> OBJECT =
       words("getClass hashCode toString equals notify notifyAll wait clone finalize");
 
+  /** Constants of every enum. */
+  private static final Set<String> ENUM = words("UNRECOGNIZED VALUES BY_TEXT");
+
   /** Methods of every model and of its builder. */
   private static final Set<String> MODEL =
       words(
@@ -136,7 +139,7 @@ final class ReservedNames {
 
   /** Constants of an enum: those for all values and for unknown ones are taken. */
   static boolean isConstant(String name) {
-    return name.equals("UNRECOGNIZED") || name.equals("VALUES") || KEYWORDS.contains(name);
+    return ENUM.contains(name) || KEYWORDS.contains(name);
   }
 
   /** Variants of a union: {@code visitOther} is for the unknown ones. */
