@@ -56,11 +56,9 @@ public final class RefreshToken implements Credential {
    * @param refreshToken the token that a person's consent gave
    * @throws IllegalArgumentException if the URL isn't an absolute http or https URL
    */
-  public static RefreshToken ofPublicClient(
-      String tokenUrl, String clientId, String refreshToken) {
+  public static RefreshToken ofPublicClient(String tokenUrl, String clientId, String refreshToken) {
     Objects.requireNonNull(clientId, "clientId");
-    return new RefreshToken(
-        TokenEndpoint.of(tokenUrl, clientId, null), refreshToken, token -> {});
+    return new RefreshToken(TokenEndpoint.of(tokenUrl, clientId, null), refreshToken, token -> {});
   }
 
   /** The same, with tokens fetched by another HTTP client, such as one behind a proxy. */

@@ -20,8 +20,7 @@ public final class PageBody<B> {
   private final QueryParameters position;
   private final BiFunction<B, String, B> move;
 
-  private PageBody(
-      String name, B first, QueryParameters position, BiFunction<B, String, B> move) {
+  private PageBody(String name, B first, QueryParameters position, BiFunction<B, String, B> move) {
     this.name = name;
     this.first = first;
     this.position = position;

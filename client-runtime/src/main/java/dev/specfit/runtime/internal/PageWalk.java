@@ -6,7 +6,6 @@ import dev.specfit.runtime.PageLoopException;
 import dev.specfit.runtime.QueryParameters;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import okhttp3.Headers;
@@ -51,8 +50,7 @@ final class PageWalk<P, T> implements Iterator<P> {
     guard(call, answer);
     pages++;
     items += paging.itemsOf(answer.body()).size();
-    query =
-        steps.next(at, call.request().url(), answer, new Steps.Walked(pages, items));
+    query = steps.next(at, call.request().url(), answer, new Steps.Walked(pages, items));
     if (query != null && pages >= limit) {
       throw loop(call, "there are more than " + limit + " pages");
     }

@@ -127,7 +127,8 @@ class RefreshTokenTest {
             started.countDown();
             return header(credential);
           };
-      for (Future<String> result : executor.invokeAll(java.util.Collections.nCopies(threads, call))) {
+      for (Future<String> result :
+          executor.invokeAll(java.util.Collections.nCopies(threads, call))) {
         assertThat(result.get()).isEqualTo("Bearer a1");
       }
     } finally {

@@ -116,12 +116,7 @@ public enum DocumentDiagnostic implements DiagnosticId {
 
   private static final Set<DocumentDiagnostic> OF_REFERENCES =
       EnumSet.of(
-          UNRESOLVED_REF,
-          INVALID_REF,
-          REMOTE_REF,
-          REF_OUTSIDE_ROOT,
-          UNSUPPORTED_REF,
-          CYCLIC_REF);
+          UNRESOLVED_REF, INVALID_REF, REMOTE_REF, REF_OUTSIDE_ROOT, UNSUPPORTED_REF, CYCLIC_REF);
 
   private final Severity severity;
   private final String meaning;

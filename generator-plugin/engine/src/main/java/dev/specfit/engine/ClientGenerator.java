@@ -143,8 +143,7 @@ public final class ClientGenerator {
 
   private NamedApi name(LoadResult loaded) throws Refusal, IOException {
     OnError onError = OnError.parse(request.onError()).orElse(OnError.FAIL);
-    BrokenReferences broken =
-        BrokenReferences.of(loaded.diagnostics(), onError, findings::add);
+    BrokenReferences broken = BrokenReferences.of(loaded.diagnostics(), onError, findings::add);
     NamesFile pins = pins();
     if (loaded.documents().isEmpty()) {
       findings.endOfStage(List.of());

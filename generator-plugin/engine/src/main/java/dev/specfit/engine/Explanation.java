@@ -95,8 +95,7 @@ final class Explanation {
     for (IrDeclaration type : named.api().types()) {
       if (type instanceof IrUnion union) {
         String webhook = IrWebhook.isEvent(union) ? ", any webhook's payload" : "";
-        lines.add(
-            "  " + named.type(union.id()) + webhook + ", told apart by " + criterion(union));
+        lines.add("  " + named.type(union.id()) + webhook + ", told apart by " + criterion(union));
         for (IrUnion.Variant variant : union.variants()) {
           lines.add("    " + variant(union, variant));
         }

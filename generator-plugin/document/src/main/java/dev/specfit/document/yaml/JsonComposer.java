@@ -44,8 +44,7 @@ final class JsonComposer {
       if (!scanner.startsObject()) {
         return Optional.empty();
       }
-      SpecNode root =
-          new JsonComposer(scanner, limits, found::add).value(JsonPointer.ROOT, 0);
+      SpecNode root = new JsonComposer(scanner, limits, found::add).value(JsonPointer.ROOT, 0);
       scanner.end();
       found.forEach(diagnostics);
       return Optional.of(root);

@@ -27,9 +27,7 @@ public final class YamlReader {
       SourceText source, SpecLimits limits, Consumer<Diagnostic> diagnostics) {
     try {
       Optional<SpecNode> json = JsonComposer.read(source, limits, diagnostics);
-      return json.isPresent()
-          ? json
-          : read(source, new EventReader(source), limits, diagnostics);
+      return json.isPresent() ? json : read(source, new EventReader(source), limits, diagnostics);
     } catch (YamlProblem e) {
       String tidy = BLANK_LINES.matcher(source.text()).replaceAll("");
       if (e.diagnostic().message().equals(SyntaxAdvice.BLANK_LINE) && !tidy.equals(source.text())) {

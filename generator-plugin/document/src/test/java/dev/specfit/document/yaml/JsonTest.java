@@ -12,8 +12,7 @@ class JsonTest {
   @Test
   void namesMayBeLongerThanYamlAllows() {
     String name = "n".repeat(5000);
-    assertThat(Yaml.read("{\"" + name + "\": 1}").root().get(name))
-        .isInstanceOf(SpecScalar.class);
+    assertThat(Yaml.read("{\"" + name + "\": 1}").root().get(name)).isInstanceOf(SpecScalar.class);
   }
 
   @Test

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mediaType as the document has it
  * @param kind how it is read and written
- * @param type what it holds; null where nothing is said of it, then it is bytes
- *     (text, for events); of a stream an item, or an event's data
+ * @param type what it holds; null where nothing is said of it, then it is bytes (text, for events);
+ *     of a stream an item, or an event's data
  * @param encodings how form fields and parts are written, for those the document speaks of
  * @param repeated whether it is another content of the same body in another spelling
  * @param streamEnd the line or event data that ends a stream, or null

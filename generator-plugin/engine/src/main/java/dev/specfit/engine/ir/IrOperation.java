@@ -62,8 +62,7 @@ public record IrOperation(
     return with(others, servers);
   }
 
-  private IrOperation with(
-      List<IrSecurityRequirement> newSecurity, List<IrServer> newServers) {
+  private IrOperation with(List<IrSecurityRequirement> newSecurity, List<IrServer> newServers) {
     return new IrOperation(
         id,
         operationId,

@@ -56,8 +56,7 @@ final class EventUnion {
     Map<IrId, Set<String>> told = Map.of();
     for (List<String> path : paths(constants)) {
       Map<IrId, Set<String>> here = told(constants, path);
-      if (here.size() > told.size()
-          || (here.size() == told.size() && path.size() < best.size())) {
+      if (here.size() > told.size() || (here.size() == told.size() && path.size() < best.size())) {
         best = path;
         told = here;
       }

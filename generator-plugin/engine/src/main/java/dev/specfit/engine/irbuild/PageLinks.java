@@ -27,8 +27,7 @@ final class PageLinks {
         shape.page().headers().stream()
             .anyMatch(header -> header.name().toLowerCase(Locale.ROOT).equals("link"));
     return linked && asksForPages(shape)
-        ? Optional.of(
-            shape.told(Style.LINK_HEADER, Optional.empty(), List.of(), List.of()))
+        ? Optional.of(shape.told(Style.LINK_HEADER, Optional.empty(), List.of(), List.of()))
         : Optional.empty();
   }
 

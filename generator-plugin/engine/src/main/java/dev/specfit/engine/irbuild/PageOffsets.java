@@ -26,8 +26,7 @@ final class PageOffsets {
 
   /** Not the start of a span of time, not a number of pages, and from a known first one. */
   private static boolean countsItems(PageShape shape, PageValue position) {
-    boolean spans =
-        position.word().equals("start") && shape.asked(ENDS, value -> true).isPresent();
+    boolean spans = position.word().equals("start") && shape.asked(ENDS, value -> true).isPresent();
     boolean based = !position.word().endsWith("index") || position.first().isPresent();
     return !spans && based && !position.says(OF_PAGES);
   }

@@ -135,7 +135,8 @@ final class PagePaths {
         }
       }
     }
-    body(operation).ifPresent(body -> collect(body, List.of(), new Reach(1, true, property -> true), asked));
+    body(operation)
+        .ifPresent(body -> collect(body, List.of(), new Reach(1, true, property -> true), asked));
     return asked;
   }
 

@@ -43,7 +43,8 @@ record PageShape(
             .filter(IrType.Array.class::isInstance)
             .flatMap(t -> paths.properties(((IrType.Array) t).items().type()).values().stream())
             .toList();
-    return new PageShape(operation, page, items, item, paths.asked(operation), paths.told(body, items));
+    return new PageShape(
+        operation, page, items, item, paths.asked(operation), paths.told(body, items));
   }
 
   /** The first thing asked under one of some names; in a query, an object's properties too. */

@@ -90,8 +90,7 @@ record PageValue(List<String> path, IrTypeUse use, IrDocs docs, boolean inBody) 
 
   private static Pattern from(String number) {
     return Pattern.compile(
-        "\\b(?:NUM)[- ](?:based|indexed)|\\bindexed? from (?:NUM)\\b"
-                .replace("NUM", number)
+        "\\b(?:NUM)[- ](?:based|indexed)|\\bindexed? from (?:NUM)\\b".replace("NUM", number)
             + "|\\b(?:starts?|starting|begins?|beginning|counted) (?:at|from|with) (?:NUM)\\b"
                 .replace("NUM", number)
             + "|\\b(?:first page(?: number)?|default(?: value)?)(?: is|:|=)? *`?(?:NUM)\\b"

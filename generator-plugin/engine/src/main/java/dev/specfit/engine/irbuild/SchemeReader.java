@@ -50,7 +50,8 @@ final class SchemeReader {
           .findings()
           .add(
               IrProblem.UNSUPPORTED_SCHEME,
-              "security scheme `%s` (`%s`) has to be set up on the HTTP client".formatted(key, what),
+              "security scheme `%s` (`%s`) has to be set up on the HTTP client"
+                  .formatted(key, what),
               node);
     }
     boolean oauth = text(node, "type").equals("oauth2");

@@ -55,7 +55,9 @@ final class SchemeUse {
     if (!unused.isEmpty()) {
       findings.add(
           IrProblem.UNUSED_SCHEME,
-          "no operation asks for " + quoted(unused) + "; the client's builder has no method for it");
+          "no operation asks for "
+              + quoted(unused)
+              + "; the client's builder has no method for it");
     }
     return used;
   }

@@ -3,7 +3,6 @@ package dev.specfit.engine.irbuild;
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
 import dev.specfit.engine.ir.IrSecurityRequirement;
-import dev.specfit.engine.load.TypedDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

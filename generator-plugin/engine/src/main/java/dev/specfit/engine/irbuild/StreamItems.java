@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * its data is.
  */
 final class StreamItems {
-  private static final Set<String> EVENT_FIELDS =
-      Set.of("data", "event", "id", "retry", "comment");
+  private static final Set<String> EVENT_FIELDS = Set.of("data", "event", "id", "retry", "comment");
 
   private final Scope scope;
 

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads webhooks ({@code x-webhooks} before OpenAPI 3.1), and the callbacks of operations, which are the same to who receives them. */
+/**
+ * Reads webhooks ({@code x-webhooks} before OpenAPI 3.1), and the callbacks of operations, which
+ * are the same to who receives them.
+ */
 final class WebhookReader {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");

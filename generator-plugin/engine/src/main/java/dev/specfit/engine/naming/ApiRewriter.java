@@ -153,10 +153,7 @@ final class ApiRewriter {
   }
 
   private List<IrContent> contents(List<IrContent> contents) {
-    return contents.stream()
-        .map(
-content -> content.withType(nullableUse(content.type())))
-        .toList();
+    return contents.stream().map(content -> content.withType(nullableUse(content.type()))).toList();
   }
 
   private @Nullable IrTypeUse nullableUse(@Nullable IrTypeUse use) {

@@ -118,8 +118,7 @@ final class Bridges {
     private final Predicate<String> unusable;
     private final @Nullable IrSource source;
 
-    Claims(
-        String owner, Set<String> taken, Predicate<String> unusable, @Nullable IrSource source) {
+    Claims(String owner, Set<String> taken, Predicate<String> unusable, @Nullable IrSource source) {
       this.owner = owner;
       this.taken = taken;
       this.unusable = unusable;

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the inline objects that an API repeats on purpose: the counts of a page, links, errors.
- * Those of one shape and one part become one type, whichever response holds them. Other parts don't:
- * that two statuses or two addresses are alike today says nothing about tomorrow, and when one of
- * them changes its callers would have to.
+ * Those of one shape and one part become one type, whichever response holds them. Other parts
+ * don't: that two statuses or two addresses are alike today says nothing about tomorrow, and when
+ * one of them changes its callers would have to.
  */
 final class Conventions {
   private static final Set<String> PARTS =
@@ -92,8 +92,7 @@ final class Conventions {
       Matcher body = ERROR_BODY.matcher(declaration.id().path());
       return body.matches() ? "error response" : null;
     }
-    String own =
-        String.join(" ", Words.of(declaration.nameHint().own())).toLowerCase(Locale.ROOT);
+    String own = String.join(" ", Words.of(declaration.nameHint().own())).toLowerCase(Locale.ROOT);
     return PARTS.contains(own) ? own : null;
   }
 

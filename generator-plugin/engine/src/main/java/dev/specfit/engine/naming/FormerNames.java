@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names that things had before they were renamed on purpose, the oldest first. Callers may still use
- * them. Keys of things are their {@code IrId} as text.
+ * Names that things had before they were renamed on purpose, the oldest first. Callers may still
+ * use them. Keys of things are their {@code IrId} as text.
  *
  * @param services by tag: accessors of the client
  * @param operations by operation: methods

@@ -31,8 +31,8 @@ final class Letters {
   private Letters() {}
 
   /**
-   * The text with Latin, Cyrillic and Greek letters as ASCII, other letters as words like {@code u4f60}, and every
-   * other character as a space; ASCII stays, apostrophes inside words go.
+   * The text with Latin, Cyrillic and Greek letters as ASCII, other letters as words like {@code
+   * u4f60}, and every other character as a space; ASCII stays, apostrophes inside words go.
    */
   static String toAscii(String text) {
     if (text.chars().allMatch(character -> character < 0x80 && character != '\'')) {

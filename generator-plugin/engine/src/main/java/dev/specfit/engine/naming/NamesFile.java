@@ -45,8 +45,21 @@ public record NamesFile(
   /** No name is pinned. */
   public static final NamesFile EMPTY =
       new NamesFile(
-          Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-          Map.of(), Map.of(), FormerNames.NONE, Map.of(), Map.of(), Map.of());
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          FormerNames.NONE,
+          Map.of(),
+          Map.of(),
+          Map.of());
 
   public NamesFile {
     types = InOrder.copyOf(types);

@@ -31,7 +31,8 @@ final class NamesFileWriter {
     writer.section("mediaTypes", names.mediaTypes(), writer::strings);
     writer.section("headers", names.headers(), writer::string);
     if (!names.former().isEmpty()) {
-      writer.section("former", writer.former(names.former()), (indent, write) -> write.accept(indent));
+      writer.section(
+          "former", writer.former(names.former()), (indent, write) -> write.accept(indent));
     }
     return writer.out.append("\n}\n").toString();
   }

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What a type declared inside another can be called: the other's name and the words of its own. Where
- * that is more than people read at a glance, types in between stay unsaid, the outermost first.
+ * What a type declared inside another can be called: the other's name and the words of its own.
+ * Where that is more than people read at a glance, types in between stay unsaid, the outermost
+ * first.
  */
 final class NestedNames {
   /** From here on a shorter name says more. */
@@ -23,8 +24,7 @@ final class NestedNames {
    * @param root the name of the type at the top level around it
    * @param between the words of the types in between, the outermost first
    */
-  static List<String> of(
-      TypeClass type, String parent, String root, List<List<String>> between) {
+  static List<String> of(TypeClass type, String parent, String root, List<List<String>> between) {
     IrNameHint hint = type.hint();
     List<String> own = own(type);
     List<Supplier<String>> names = new ArrayList<>();
@@ -42,8 +42,7 @@ final class NestedNames {
     String document = type.id().document();
     names.add(
         () ->
-            Identifiers.fit(
-                Identifiers.upperCamel(Words.ofValue(document)) + below(parent, own)));
+            Identifiers.fit(Identifiers.upperCamel(Words.ofValue(document)) + below(parent, own)));
     return new LazyNames(names);
   }
 

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class PinnedTypes {
   private final NamesFile pins;
 
-  /** Names of types that are shared from different places, not only inside types that are shared. */
+  /**
+   * Names of types that are shared from different places, not only inside types that are shared.
+   */
   private final Set<String> spread = new HashSet<>();
 
   /** By the words that decorated names have in common: the pinned name that newcomers may join. */

@@ -44,7 +44,10 @@ final class Renames {
         for (IrUnion.Variant variant : union.variants()) {
           String old = pinned.get(variant.key());
           String now = variant.explicitName();
-          if (old != null && !old.equals(now) && named.variant(type.id(), variant.key()).equals(now)) {
+          if (old != null
+              && now != null
+              && !old.equals(now)
+              && named.variant(type.id(), variant.key()).equals(now)) {
             breaks(report, key + " " + variant.key(), old, now, type.source());
           }
         }

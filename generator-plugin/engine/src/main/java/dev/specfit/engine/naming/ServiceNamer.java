@@ -31,8 +31,7 @@ final class ServiceNamer {
       }
     }
     tagsByWords.values().forEach(Collections::sort);
-    tagOf.replaceAll(
-        (operation, tag) -> InOrder.required(tagsByWords, wordsKey(tag)).get(0));
+    tagOf.replaceAll((operation, tag) -> InOrder.required(tagsByWords, wordsKey(tag)).get(0));
   }
 
   /**

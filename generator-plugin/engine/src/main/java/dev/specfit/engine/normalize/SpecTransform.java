@@ -12,8 +12,9 @@ public interface SpecTransform {
   SpecDocument apply(SpecDocument document, Findings findings);
 
   /**
-   * All of them, in order: what isn't selected goes first, so that nothing is said about it; then what
-   * is broken or of the wrong kind, so that nobody has to mind; then every operation gets all its parameters, so that the others see one list.
+   * All of them, in order: what isn't selected goes first, so that nothing is said about it; then
+   * what is broken or of the wrong kind, so that nobody has to mind; then every operation gets all
+   * its parameters, so that the others see one list.
    */
   static List<SpecTransform> inOrder(Selection selection, BrokenReferences broken) {
     return List.of(

@@ -38,8 +38,7 @@ class ArgumentNamesTest {
             """);
 
     List<GeneratedFile> files =
-        Generation.run(
-                folder, List.of(document), List.of(), Generation.options("com.acme", "Acme"))
+        Generation.run(folder, List.of(document), List.of(), Generation.options("com.acme", "Acme"))
             .files();
 
     CompiledClient.compile(files);

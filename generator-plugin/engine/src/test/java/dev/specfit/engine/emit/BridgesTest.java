@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Callers' code of before a rename, compiled against the client of after it and run. */
 class BridgesTest {
-  private static final Path FOLDER =
-      Path.of("src/test/resources/golden/bridges").toAbsolutePath();
+  private static final Path FOLDER = Path.of("src/test/resources/golden/bridges").toAbsolutePath();
   private static final String OLD_NAMES =
       """
       ShelterClient client = ShelterClient.builder().baseUrl(in).build();

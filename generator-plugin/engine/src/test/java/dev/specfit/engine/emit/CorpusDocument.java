@@ -50,7 +50,8 @@ enum CorpusDocument {
   }
 
   String clientName() {
-    return name().charAt(0) + name().substring(1).toLowerCase(java.util.Locale.ROOT).replace("_", "");
+    return name().charAt(0)
+        + name().substring(1).toLowerCase(java.util.Locale.ROOT).replace("_", "");
   }
 
   @Override

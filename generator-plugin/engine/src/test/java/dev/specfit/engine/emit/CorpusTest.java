@@ -52,8 +52,7 @@ class CorpusTest {
     ApiReadResult read = ApiReader.read(loaded.documents(), Selection.ALL);
     found.addAll(read.diagnostics());
     NamingResult named =
-        NameResolver.resolve(
-            read.api(), NamesFile.EMPTY, new NamingOptions(document.clientName()));
+        NameResolver.resolve(read.api(), NamesFile.EMPTY, new NamingOptions(document.clientName()));
     found.addAll(named.diagnostics());
     EmitResult emitted =
         ClientEmitter.emit(

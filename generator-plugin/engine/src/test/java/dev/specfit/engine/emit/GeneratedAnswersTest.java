@@ -38,11 +38,7 @@ class GeneratedAnswersTest {
   private String run(String code) throws Exception {
     String start = "PrintworksClient client = PrintworksClient.builder().baseUrl(in).build();\n";
     return Probe.run(
-        "responses",
-        "com.acme.printworks",
-        "Printworks",
-        start + code,
-        server.url("/").toString());
+        "responses", "com.acme.printworks", "Printworks", start + code, server.url("/").toString());
   }
 
   @Test

@@ -243,7 +243,8 @@ class GeneratedPagesTest {
     page("{\"data\":[c],\"has_more\":false}");
 
     assertThat(walk("lastItem")).isEqualTo("abc");
-    assertThat(asked()).containsExactly("/last-items?limit=2", "/last-items?limit=2&starting_after=b");
+    assertThat(asked())
+        .containsExactly("/last-items?limit=2", "/last-items?limit=2&starting_after=b");
   }
 
   @Test

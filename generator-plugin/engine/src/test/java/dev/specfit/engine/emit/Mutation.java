@@ -127,7 +127,8 @@ final class Mutation {
   private void repeat(Slot slot) {
     JsonNode copy = slot.value().deepCopy();
     if (slot.parent instanceof ObjectNode object) {
-      object.set(random.nextBoolean() ? slot.name.toUpperCase(java.util.Locale.ROOT) : text(), copy);
+      object.set(
+          random.nextBoolean() ? slot.name.toUpperCase(java.util.Locale.ROOT) : text(), copy);
     } else {
       ((ArrayNode) slot.parent).add(copy);
     }

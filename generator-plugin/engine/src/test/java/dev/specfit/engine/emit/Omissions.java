@@ -89,8 +89,7 @@ final class Omissions {
   }
 
   private void lookAt(String path, SpecObject item, String method, SpecNode node) {
-    IrOperation read =
-        operations.get(JsonPointer.ROOT.child("paths", path, method).toString());
+    IrOperation read = operations.get(JsonPointer.ROOT.child("paths", path, method).toString());
     if (read == null) {
       omit("operation", method + " " + path, node);
       return;
@@ -137,9 +136,7 @@ final class Omissions {
                 lookAtContents(
                     "response " + status + " of " + name,
                     response,
-                    answer.contents().stream()
-                        .map(c -> c.mediaType())
-                        .collect(Collectors.toSet()));
+                    answer.contents().stream().map(c -> c.mediaType()).collect(Collectors.toSet()));
                 Set<String> headers =
                     answer.headers().stream().map(h -> h.name()).collect(Collectors.toSet());
                 members(response.get("headers"))
@@ -198,8 +195,7 @@ final class Omissions {
 
   /** A pointer and those of all that it stands in, but for the document itself. */
   private static Stream<String> pointers(String pointer) {
-    return Stream.iterate(
-        pointer, at -> !at.isEmpty(), at -> at.substring(0, at.lastIndexOf('/')));
+    return Stream.iterate(pointer, at -> !at.isEmpty(), at -> at.substring(0, at.lastIndexOf('/')));
   }
 
   private @Nullable SpecObject resolve(@Nullable SpecNode node) {
@@ -223,8 +219,6 @@ final class Omissions {
   }
 
   static @Nullable String text(SpecObject object, String name) {
-    return object.get(name) instanceof SpecScalar scalar
-        ? scalar.text()
-        : null;
+    return object.get(name) instanceof SpecScalar scalar ? scalar.text() : null;
   }
 }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every property that a schema in a document's operations leads to, references followed. */
 final class ReachedProperties {
-  private static final Set<String> ONE =
-      Set.of("items", "additionalProperties", "schema");
+  private static final Set<String> ONE = Set.of("items", "additionalProperties", "schema");
   private static final Set<String> SEVERAL = Set.of("allOf", "oneOf", "anyOf", "prefixItems");
 
   private final SpecDocument document;

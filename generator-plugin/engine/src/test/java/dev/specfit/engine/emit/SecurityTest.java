@@ -92,7 +92,8 @@ class SecurityTest {
             .build());
     server.enqueue(new MockResponse.Builder().code(204).build());
     server.enqueue(new MockResponse.Builder().code(401).build());
-    server.enqueue(new MockResponse.Builder().code(400).body("{\"error\":\"invalid_grant\"}").build());
+    server.enqueue(
+        new MockResponse.Builder().code(400).body("{\"error\":\"invalid_grant\"}").build());
     String code =
         """
         StringBuilder told = new StringBuilder();

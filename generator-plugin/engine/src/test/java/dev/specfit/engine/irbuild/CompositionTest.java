@@ -128,7 +128,9 @@ class CompositionTest {
             """);
     assertThat(Specs.rootProperties(result)).containsEntry("json", "Json?");
     IrUnion json = (IrUnion) Specs.declaration(result, "/components/schemas/Json");
-    assertThat(json.variants()).extracting(v -> Specs.text(v.type())).containsExactly("STRING", "[Json?]");
+    assertThat(json.variants())
+        .extracting(v -> Specs.text(v.type()))
+        .containsExactly("STRING", "[Json?]");
   }
 
   @Test

@@ -35,14 +35,12 @@ class ContentsTest {
               responses: {'200': {description: OK, content: %s}}
         """
             .formatted(content, content);
-    return Objects.requireNonNull(
-            Specs.read(yaml + SCHEMAS).api().operations().get(0).body())
+    return Objects.requireNonNull(Specs.read(yaml + SCHEMAS).api().operations().get(0).body())
         .contents();
   }
 
   private static String item(String mediaType, String schema) {
-    IrContent content =
-        contents("{'" + mediaType + "': {schema: " + schema + "}}").get(0);
+    IrContent content = contents("{'" + mediaType + "': {schema: " + schema + "}}").get(0);
     IrType type = Objects.requireNonNull(content.type()).type();
     return type instanceof IrType.Ref ref
         ? ref.target().path().replaceAll(".*/", "")

@@ -220,6 +220,14 @@ class PaginationTest {
   private static String text(@Nullable IrPagination p) {
     return p == null
         ? "none"
-        : p.style() + " " + p.position() + " " + p.size() + " " + p.next() + " " + p.signs().totalPages();
+        : p.style()
+            + " "
+            + p.position()
+            + " "
+            + p.size()
+            + " "
+            + p.next()
+            + " "
+            + p.signs().totalPages();
   }
 }

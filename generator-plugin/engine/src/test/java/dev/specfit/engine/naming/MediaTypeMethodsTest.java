@@ -19,13 +19,19 @@ class MediaTypeMethodsTest {
 
   private static IrOperation send(String... mediaTypes) {
     List<IrContent> contents = new ArrayList<>();
-    contents.add(
-        new IrContent("application/json", IrContent.Kind.JSON, Apis.string(), List.of()));
+    contents.add(new IrContent("application/json", IrContent.Kind.JSON, Apis.string(), List.of()));
     for (String mediaType : mediaTypes) {
       contents.add(new IrContent(mediaType, IrContent.Kind.BINARY, null, List.of()));
     }
     return Apis.operation(
-        "api", null, "send", null, "POST", "/send", List.of(), new IrBody(true, "", contents, Apis.SOURCE));
+        "api",
+        null,
+        "send",
+        null,
+        "POST",
+        "/send",
+        List.of(),
+        new IrBody(true, "", contents, Apis.SOURCE));
   }
 
   private static NamedApi named(NamesFile pins, IrOperation... operations) {

@@ -22,9 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Random edits of whole documents, from fixed seeds. The documents aren't part of the project: their
- * folder is {@code -Dspecfit.corpus}. {@code -Dspecfit.corpus.all=true} takes all of them instead of
- * the small ones, {@code -Dspecfit.corpus.seeds} is the number of edits of each.
+ * Random edits of whole documents, from fixed seeds. The documents aren't part of the project:
+ * their folder is {@code -Dspecfit.corpus}. {@code -Dspecfit.corpus.all=true} takes all of them
+ * instead of the small ones, {@code -Dspecfit.corpus.seeds} is the number of edits of each.
  */
 @NullUnmarked
 @Tag("corpus")
@@ -77,7 +77,9 @@ class NamesOverDocumentsTest {
   }
 
   private static void assertOrderIsNoMatter(String how, NamingResult before, NamingResult after) {
-    assertThat(changes(before, after, SurvivingNames.Excuse.NONE)).as("%s reordered", how).isEmpty();
+    assertThat(changes(before, after, SurvivingNames.Excuse.NONE))
+        .as("%s reordered", how)
+        .isEmpty();
     assertThat(after.diagnostics())
         .extracting(diagnostic -> diagnostic.message())
         .as("%s reordered", how)

@@ -40,8 +40,7 @@ class ReadableNamesTest {
                 model("CustomerOrderLine"),
                 model(line, nested(order, "order_line_item")),
                 enumeration(line.child("properties").child("t"), nested(line, "line_item_type"))))
-        .containsExactly(
-            "CustomerOrderLine", "CustomerOrderLineItem", "CustomerOrderLineItemType");
+        .containsExactly("CustomerOrderLine", "CustomerOrderLineItem", "CustomerOrderLineItemType");
   }
 
   @Test
@@ -220,7 +219,8 @@ class ReadableNamesTest {
 
   @Test
   void cyrillicAndGreekAreWrittenInLatinLetters() {
-    assertThat(types(model("\u0417\u0430\u043a\u0430\u0437"), model("\u0394\u03ae\u03bc\u03bf\u03c2")))
+    assertThat(
+            types(model("\u0417\u0430\u043a\u0430\u0437"), model("\u0394\u03ae\u03bc\u03bf\u03c2")))
         .containsExactly("Zakaz", "Dimos");
   }
 

@@ -69,8 +69,7 @@ class RenamesTest {
     NamesFile pins = pins(api(model("Pet", property("a"))));
     IrNameHint hint = component("Pet");
     IrNameHint asked = new IrNameHint("Animal", null, hint.own(), null, true);
-    NamingResult result =
-        resolve(api(model(schema("api", "Pet"), asked, property("a"))), pins);
+    NamingResult result = resolve(api(model(schema("api", "Pet"), asked, property("a"))), pins);
 
     assertThat(formats(result))
         .contains(

@@ -140,9 +140,7 @@ final class CredentialViews {
         DocValue.html(
             "Authorizes by an OAuth2 refresh token, such as that of a client without a secret or"
                 + " one with another URL than the document's%s.",
-            isAbsolute(url)
-                ? DocValue.html(" %s", DocValue.code(url))
-                : DocValue.html("")),
+            isAbsolute(url) ? DocValue.html(" %s", DocValue.code(url)) : DocValue.html("")),
         JavaCode.of("%s refreshToken", type),
         JavaCode.of("refreshToken"));
   }

@@ -1,6 +1,5 @@
 package dev.specfit.engine.emit.view;
 
-import com.google.errorprone.annotations.CompileTimeConstant;
 import com.palantir.javapoet.ClassName;
 import dev.specfit.engine.emit.EmitContext;
 import dev.specfit.engine.emit.text.JavaCode;
@@ -11,6 +10,7 @@ import dev.specfit.engine.ir.IrContent;
 import dev.specfit.engine.ir.IrContent.Encoding;
 import dev.specfit.engine.ir.IrDeclaration;
 import dev.specfit.engine.ir.IrEnum;
+import dev.specfit.engine.ir.IrId;
 import dev.specfit.engine.ir.IrProperty;
 import dev.specfit.engine.ir.IrScalarKind;
 import dev.specfit.engine.ir.IrStyle;
@@ -84,17 +84,14 @@ final class FieldBodies {
         plain.add(name);
       }
     }
-    add(".nested(%s)", nested, calls);
-    add(".json(%s)", json, calls);
     if (!nested.isEmpty()) {
-      add(".plain(%s)", plain, calls);
+      calls.add(JavaCode.of(".nested(%s)", JavaCode.join(", ", nested)));
     }
-  }
-
-  private static void add(
-      @CompileTimeConstant String call, List<JavaCode> names, List<JavaCode> calls) {
-    if (!names.isEmpty()) {
-      calls.add(JavaCode.of(call, JavaCode.join(", ", names)));
+    if (!json.isEmpty()) {
+      calls.add(JavaCode.of(".json(%s)", JavaCode.join(", ", json)));
+    }
+    if (!nested.isEmpty() && !plain.isEmpty()) {
+      calls.add(JavaCode.of(".plain(%s)", JavaCode.join(", ", plain)));
     }
   }
 
@@ -145,8 +142,8 @@ final class FieldBodies {
   }
 
   private JavaCode given(IrTypeUse type, IrProperty property, JavaIdentifier value) {
-    IrDeclaration.Model model = (IrDeclaration.Model) context.types().declaration(type);
-    String name = context.named().property(model.id(), property.wireName());
+    IrId model = ((IrType.Ref) type.type()).target();
+    String name = context.named().property(model, property.wireName());
     return JavaCode.of("%s.%s()", value, JavaIdentifier.of(name));
   }
 

@@ -42,7 +42,8 @@ public final class HeadersViewBuilder {
   }
 
   private HeadersView.Header header(String key, List<IrResponse.Header> declared) {
-    Set<Value> values = declared.stream().map(h -> value(h.type().type())).collect(Collectors.toSet());
+    Set<Value> values =
+        declared.stream().map(h -> value(h.type().type())).collect(Collectors.toSet());
     Value value = values.size() == 1 ? values.iterator().next() : Value.TEXT;
     JavaLiteral name = JavaLiteral.of(declared.get(0).name());
     JavaCode made = JavaCode.of("%s.%s(%s)", HEADER, JavaIdentifier.of(value.factory), name);
@@ -50,7 +51,8 @@ public final class HeadersViewBuilder {
     DocValue wireName = DocValue.code(declared.get(0).name());
     return new HeadersView.Header(
         Docs.of(docs, DocValue.EMPTY).html("The header %s.", wireName).build(2),
-        TypeCode.of(value.list ? ParameterizedTypeName.get(RuntimeTypes.LIST, value.type) : value.type),
+        TypeCode.of(
+            value.list ? ParameterizedTypeName.get(RuntimeTypes.LIST, value.type) : value.type),
         JavaIdentifier.of(context.named().header(key)),
         value.list ? JavaCode.of("%s.list()", made) : made);
   }

@@ -11,8 +11,8 @@ import dev.specfit.engine.emit.text.JavadocText;
 import dev.specfit.engine.emit.type.TypeCode;
 import dev.specfit.engine.ir.IrDeclaration;
 import dev.specfit.engine.ir.IrProperty;
-import dev.specfit.engine.naming.FormerNames;
 import dev.specfit.engine.ir.IrTypeUse;
+import dev.specfit.engine.naming.FormerNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -117,9 +117,7 @@ public final class ModelViewBuilder {
         setters.of(property.type(), name, indent -> setterDoc(model, property, indent)),
         BridgeView.of(
             FormerNames.of(
-                context.named().bridges().properties(),
-                model.id().toString(),
-                property.wireName()),
+                context.named().bridges().properties(), model.id().toString(), property.wireName()),
             name),
         isRequiredInBuilder(property));
   }

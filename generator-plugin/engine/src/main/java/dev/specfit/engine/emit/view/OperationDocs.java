@@ -71,8 +71,7 @@ final class OperationDocs {
 
   JavadocText wire() {
     JavadocText.Builder doc =
-        JavadocText.builder()
-            .html("The request itself, see %s.", DocValue.link(variant.method()));
+        JavadocText.builder().html("The request itself, see %s.", DocValue.link(variant.method()));
     return Docs.finish(doc, operation.docs(), 2);
   }
 

@@ -189,10 +189,7 @@ final class OperationViewBuilder {
           moved == null
               ? sending(out, pathValues, JavaCode.of("%s", paging.get().query()))
               : wireCall(
-                  out,
-                  pathValues,
-                  JavaCode.of("%s.query()", out),
-                  JavaCode.of("%s", moved.next()));
+                  out, pathValues, JavaCode.of("%s.query()", out), JavaCode.of("%s", moved.next()));
       return paging.get().call(out, request);
     }
     return sending(out, pathValues, JavaCode.of("%s.query()", out));
@@ -219,8 +216,7 @@ final class OperationViewBuilder {
       passed.add(sent);
     }
     passed.add(JavaCode.of("%s.rules()", out));
-    return JavaCode.of(
-        "%s(%s)", variant.wire(), JavaCode.join(", ", passed));
+    return JavaCode.of("%s(%s)", variant.wire(), JavaCode.join(", ", passed));
   }
 
   /** A path value beside the wire method's own parameters, which have the same name everywhere. */

@@ -69,8 +69,7 @@ final class PageFunctions {
 
   /** Whether there may be more in it than Java knows. */
   private boolean isOpen(IrTypeUse use) {
-    return use.type() instanceof IrType.Json
-        || context.types().declaration(use) instanceof IrUnion;
+    return use.type() instanceof IrType.Json || context.types().declaration(use) instanceof IrUnion;
   }
 
   private static JavaLiteral pointer(List<String> path) {

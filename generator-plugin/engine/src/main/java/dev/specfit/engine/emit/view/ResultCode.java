@@ -63,8 +63,7 @@ record ResultCode(
             ? types.iterator().next()
             : json ? RuntimeTypes.JSON_VALUE : RuntimeTypes.RESPONSE_BODY;
     IrTypeUse use = json && types.size() == 1 ? answers.get(0).content().type() : null;
-    return new ResultCode(
-        type, use, accept(answers), isStreamed(type), false, streamEnd(answers));
+    return new ResultCode(type, use, accept(answers), isStreamed(type), false, streamEnd(answers));
   }
 
   /** What Retrofit's method gives. */
@@ -84,8 +83,7 @@ record ResultCode(
     };
   }
 
-  private static TypeName stream(
-      EmitContext context, ClassName stream, @Nullable IrTypeUse items) {
+  private static TypeName stream(EmitContext context, ClassName stream, @Nullable IrTypeUse items) {
     TypeName item = items == null ? RuntimeTypes.JSON_VALUE : context.types().of(items);
     return ParameterizedTypeName.get(stream, item);
   }

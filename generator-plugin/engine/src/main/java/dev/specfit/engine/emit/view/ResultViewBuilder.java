@@ -85,11 +85,11 @@ public final class ResultViewBuilder {
             .prose(answer.response().description())
             .html("The body of status %s; null where another one came.", code)
             .build(2);
-    JavadocText visit =
-        JavadocText.builder().html("The body of status %s.", code).build(4);
+    JavadocText visit = JavadocText.builder().html("The body of status %s.", code).build(4);
     return new ResultView.Answer(
         JavaLiteral.of(status),
-        JavaIdentifier.of(reason.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + reason.substring(1)),
+        JavaIdentifier.of(
+            reason.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + reason.substring(1)),
         access,
         TypeCode.of(type),
         TypeCode.nullable(type),

@@ -47,9 +47,7 @@ public final class WebhooksViewBuilder {
         doc,
         usesDeprecated,
         event.isPresent(),
-        event.isEmpty()
-            ? JavaCode.NONE
-            : TypeCode.of(context.types().declared(event.get().id())),
+        event.isEmpty() ? JavaCode.NONE : TypeCode.of(context.types().declared(event.get().id())),
         methods);
   }
 
@@ -80,7 +78,7 @@ public final class WebhooksViewBuilder {
     }
     return Optional.of(
         new WebhooksView.Method(
-            doc(webhook, parameter),
+            doc(webhook),
             webhook.docs().deprecated(),
             type == null ? JavaCode.of("`dev.specfit.runtime.JsonValue`") : type,
             JavaIdentifier.of(context.named().webhooks().getOrDefault(webhook.id(), "payload")),
@@ -104,7 +102,7 @@ public final class WebhooksViewBuilder {
     return TypeCode.of(context.types().of(use));
   }
 
-  private static JavadocText doc(IrWebhook webhook, JavaIdentifier parameter) {
+  private static JavadocText doc(IrWebhook webhook) {
     JavadocText.Builder doc =
         Docs.of(
             webhook.docs(),
