@@ -51,9 +51,9 @@ class AnswersExplanationTest {
                 getReport, GetReportParams
                 getReportAsPdf, asks for application/pdf
                 getReportAsEvents, asks for text/event-stream
-                answers 200 with Report (application/json), bytes (application/xml) in another\
-            \sspelling, bytes (application/pdf), events of Report (text/event-stream) up to\
-            \s[DONE]; headers Left: int64
+                answers 200 with Report (application/json), bytes (application/xml) in another \
+            spelling, bytes (application/pdf), events of Report (text/event-stream) up to \
+            [DONE]; headers Left: int64
                 answers 202 with string (application/json)
                 read by status: GetReportResult
             """);

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Walks over pages as they were inferred, with a generated client. */
 class GeneratedPagesTest {
-  private static final Path GOLDEN =
-      Path.of("src/test/resources/golden/pages/openapi.yaml").toAbsolutePath();
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/pages").toAbsolutePath();
   private static UnaryOperator<String> walk;
 
   private final MockWebServer server = new MockWebServer();
@@ -30,8 +29,8 @@ class GeneratedPagesTest {
   static void compile() throws Exception {
     EmitResult result =
         Generation.run(
-            GOLDEN.getParent(),
-            List.of(GOLDEN),
+            GOLDEN,
+            List.of(GOLDEN.resolve("openapi.yaml")),
             List.of(),
             Generation.options("com.acme.pages", "Pages"));
     CompiledClient.Source probe =

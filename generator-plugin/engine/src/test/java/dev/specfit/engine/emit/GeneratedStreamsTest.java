@@ -37,8 +37,18 @@ class GeneratedStreamsTest {
   @Test
   void eventsCarryTypedDataUpToTheDeclaredEnd() throws Exception {
     String events =
-        "data: {\"word\":\"Hel\"}\n\nevent: note\nid: 7\ndata: oops\n\n"
-            + "data: [DONE]\n\ndata: {\"word\":\"never\"}\n\n";
+        """
+        data: {"word":"Hel"}
+
+        event: note
+        id: 7
+        data: oops
+
+        data: [DONE]
+
+        data: {"word":"never"}
+
+        """;
     stream("text/event-stream", events);
     stream("text/event-stream", events);
 
@@ -65,8 +75,8 @@ class GeneratedStreamsTest {
         .isEqualTo(
             """
             message {"word":"Hel"} Hel
-            note7 oops POST /chat (createChat): 200, but the data of an event `note` is not the\
-            \sJSON expected, at `$`
+            note7 oops POST /chat (createChat): 200, but the data of an event `note` is not the \
+            JSON expected, at `$`
             2""");
     RecordedRequest request = server.takeRequest();
     assertThat(request.getHeaders().get("Accept")).isEqualTo("text/event-stream");
@@ -97,8 +107,8 @@ class GeneratedStreamsTest {
     assertThat(seen)
         .isEqualTo(
             """
-            {"word":"a","at":1} {"word":"b"} GET /log (readLog): 200, but line 4 is not the JSON\
-            \sexpected, at `$` oops
+            {"word":"a","at":1} {"word":"b"} GET /log (readLog): 200, but line 4 is not the JSON \
+            expected, at `$` oops
             {"a":1} "x" 2\s""");
   }
 

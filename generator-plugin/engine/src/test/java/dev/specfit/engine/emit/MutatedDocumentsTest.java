@@ -63,12 +63,10 @@ class MutatedDocumentsTest {
   }
 
   private static String original(String name) {
-    Path file = CASES.resolve(name).resolve("openapi.yaml").toAbsolutePath();
+    Path folder = CASES.resolve(name).toAbsolutePath();
+    SpecRequest request = SpecRequest.of(folder.resolve("openapi.yaml"));
     return JsonText.of(
-        SpecLoader.load(SpecRequest.of(file).withBaseDirectory(file.getParent()))
-            .documents()
-            .get(0)
-            .root());
+        SpecLoader.load(request.withBaseDirectory(folder)).documents().get(0).root());
   }
 
   /** Whether a client was generated. */

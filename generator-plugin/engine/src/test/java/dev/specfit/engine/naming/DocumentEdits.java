@@ -95,7 +95,7 @@ final class DocumentEdits {
           : object(object, key, around, comeAndGo);
     }
     if (node instanceof SpecArray array && !pinnedByIndex.contains(array.pointer().toString())) {
-      return array(array, key, around, comeAndGo);
+      return array(array, key, comeAndGo);
     }
     return node;
   }
@@ -141,7 +141,7 @@ final class DocumentEdits {
     return TreeCopy.at(sibling, sibling.pointer(), node -> {});
   }
 
-  private SpecArray array(SpecArray array, String key, String around, boolean comeAndGo) {
+  private SpecArray array(SpecArray array, String key, boolean comeAndGo) {
     List<SpecNode> items = new ArrayList<>();
     for (SpecNode item : array.items()) {
       boolean mayGo = SETS.contains(key) && array.items().size() > 2 && !key.equals("tags");
