@@ -55,8 +55,8 @@ class ExplanationTest {
     assertThat(result.diagnostics())
         .extracting(Diagnostic::format)
         .containsExactly(
-            "[WARNING] untyped-body: `application/x-parquet` isn't understood; the body is taken and"
-                + " sent as bytes (shop.yaml:6:9)");
+            "[INFO] other-media-types: the response `200` comes in 2 media types; the client asks"
+                + " for `application/json` (shop.yaml:8:11)");
   }
 
   private static String resource(String name) throws IOException {

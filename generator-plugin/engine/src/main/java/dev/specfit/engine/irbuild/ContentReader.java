@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands below {@code content}. */
 final class ContentReader {
+  private static final Set<String> PARTS =
+      Set.of("properties", "additionalProperties", "items", "allOf", "oneOf", "anyOf");
+
   private final Scope scope;
 
   ContentReader(Scope scope) {
@@ -76,6 +79,17 @@ final class ContentReader {
               IrProblem.XML_AS_BYTES,
               "`" + mediaType + "` isn't typed; the body is handed over as bytes",
               node);
+    } else if (!repeated && (kind == Kind.BINARY || kind == Kind.TEXT) && hasParts(schema)) {
+      scope
+          .findings()
+          .add(
+              IrProblem.UNTYPED_SCHEMA,
+              "a body of `"
+                  + mediaType
+                  + "` is handed over as "
+                  + (kind == Kind.TEXT ? "text" : "bytes")
+                  + "; its schema isn't used",
+              node);
     }
     IrTypeUse type =
         switch (kind) {
@@ -85,6 +99,16 @@ final class ContentReader {
           case JSON, FORM, MULTIPART -> type(kind, schema, id.child("schema"), seed);
         };
     return new IrContent(mediaType, kind, type, encodings(kind, node), repeated, streamEnd);
+  }
+
+  /** Whether a schema describes what stands inside of a value. */
+  private boolean hasParts(@Nullable SpecNode schema) {
+    return schema != null
+        && scope
+            .document()
+            .resolve(schema)
+            .filter(found -> PARTS.stream().anyMatch(found.object().members()::containsKey))
+            .isPresent();
   }
 
   private @Nullable IrTypeUse type(Kind kind, @Nullable SpecNode schema, IrId id, NameSeed seed) {

@@ -82,6 +82,11 @@ public enum IrProblem implements DiagnosticId {
       Severity.INFO,
       "A schema with a discriminator but without `oneOf` becomes a union of the schemas that extend"
           + " it by `allOf`."),
+  UNTYPED_SCHEMA(
+      "untyped-schema",
+      Severity.WARNING,
+      "A body that is neither JSON nor a form has a schema with parts. The body is handed over as"
+          + " text or bytes, and the schema isn't used."),
   PATH_WITH_FRAGMENT(
       "path-with-fragment",
       Severity.WARNING,

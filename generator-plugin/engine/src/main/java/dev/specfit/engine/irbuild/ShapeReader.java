@@ -67,6 +67,12 @@ final class ShapeReader {
       return unions.readTypes(site, folded);
     }
     String type = folded.types.isEmpty() ? "" : folded.types.iterator().next();
+    if (!folded.properties.isEmpty() && !type.isEmpty() && !type.equals("object")) {
+      findings.add(
+          IrProblem.IGNORED_CONSTRUCT,
+          "`properties` beside `type: " + type + "` have no effect",
+          folded.where);
+    }
     return switch (type) {
       case "" -> any(folded);
       case "object" -> readObject(site, folded);

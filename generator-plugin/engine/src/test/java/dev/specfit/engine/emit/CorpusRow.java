@@ -24,6 +24,7 @@ final class CorpusRow {
           "never-valid",
           "dynamic-ref",
           "untyped-body",
+          "untyped-schema",
           "xml-as-bytes");
 
   private final CorpusDocument document;

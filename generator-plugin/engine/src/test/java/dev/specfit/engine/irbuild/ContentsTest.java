@@ -2,6 +2,7 @@ package dev.specfit.engine.irbuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.specfit.document.Diagnostic;
 import dev.specfit.engine.ir.IrContent;
 import dev.specfit.engine.ir.IrType;
 import java.util.List;
@@ -97,5 +98,55 @@ class ContentsTest {
             repeated(
                 "{application/json: %s, application/octet-stream: %s}".formatted(bytes, bytes)))
         .isEmpty();
+  }
+
+  @Test
+  void aSchemaThatIsNotReadIsTold() {
+    String yaml =
+        """
+        openapi: 3.1.0
+        info: {title: T, version: '1'}
+        paths:
+          /x:
+            get:
+              responses:
+                '200':
+                  description: OK
+                  content:
+                    application/jwt: {schema: {$ref: '#/components/schemas/Pet'}}
+                    text/csv: {schema: {type: array, items: {type: string}}}
+                    image/png: {schema: {type: string}}
+        """;
+
+    assertThat(Specs.read(yaml + SCHEMAS).diagnostics())
+        .extracting(Diagnostic::format)
+        .containsExactly(
+            "[WARNING] untyped-schema: a body of `application/jwt` is handed over as bytes; its"
+                + " schema isn't used (spec.yaml:10:30)",
+            "[WARNING] untyped-schema: a body of `text/csv` is handed over as text; its schema"
+                + " isn't used (spec.yaml:11:23)");
+  }
+
+  @Test
+  void propertiesOfWhatIsNoObjectAreTold() {
+    String yaml =
+        """
+        openapi: 3.1.0
+        info: {title: T, version: '1'}
+        paths:
+          /x:
+            get:
+              parameters:
+                - name: terms
+                  in: query
+                  schema: {type: string, properties: {link: {type: string}}}
+              responses: {'204': {description: OK}}
+        """;
+
+    assertThat(Specs.read(yaml).diagnostics())
+        .extracting(Diagnostic::format)
+        .containsExactly(
+            "[INFO] ignored-construct: `properties` beside `type: string` have no effect"
+                + " (spec.yaml:9:19)");
   }
 }
