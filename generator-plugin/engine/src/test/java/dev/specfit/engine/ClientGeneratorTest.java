@@ -225,4 +225,28 @@ class ClientGeneratorTest {
     assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
     assertThat(result.diagnostics()).hasSize(1);
   }
+
+  @Test
+  void aWebhookThatNothingTellsApartHasAMethodOnly() throws IOException {
+    write(
+        "cages.yaml",
+        CAGES
+            + """
+            webhooks:
+              opened:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {type: object, properties: {cage: {type: string}}}
+                  responses: {'204': {description: Seen.}}
+            """);
+
+    assertThat(generate().outcome()).isEqualTo(Outcome.GENERATED);
+
+    assertThat(project.resolve("out/com/acme/zoo/ZooWebhooks.java"))
+        .content()
+        .contains("public static OpenedPayload opened(String json)")
+        .doesNotContain("parse(");
+  }
 }

@@ -19,6 +19,7 @@ import dev.specfit.engine.emit.view.ParametersViewBuilder;
 import dev.specfit.engine.emit.view.ResultViewBuilder;
 import dev.specfit.engine.emit.view.ServiceViewBuilder;
 import dev.specfit.engine.emit.view.UnionViewBuilder;
+import dev.specfit.engine.emit.view.WebhooksView;
 import dev.specfit.engine.emit.view.WebhooksViewBuilder;
 import dev.specfit.engine.ir.IrDeclaration;
 import dev.specfit.engine.ir.IrEnum;
@@ -125,8 +126,10 @@ public final class ClientEmitter {
   private void emitWebhooks() {
     String name = context.named().webhooksType();
     if (!name.isEmpty()) {
-      files.render(
-          TemplateKind.WEBHOOKS, context.own(name), new WebhooksViewBuilder(context).build());
+      WebhooksView view = new WebhooksViewBuilder(context).build();
+      if (!view.methods().isEmpty()) {
+        files.render(TemplateKind.WEBHOOKS, context.own(name), view);
+      }
     }
   }
 }

@@ -85,9 +85,12 @@ final class ExpectedSources {
   }
 
   private static Set<String> webhooks(WebhooksView webhooks) {
-    ExpectedSources expected = new ExpectedSources("parse");
-    webhooks.methods().forEach(method -> expected.add(method.name()));
-    return expected.members;
+    Set<String> members =
+        webhooks.methods().stream().map(method -> method.name().text()).collect(Collectors.toSet());
+    if (webhooks.hasEvent()) {
+      members.add("parse");
+    }
+    return members;
   }
 
   private static Set<String> model(ModelView model) {
