@@ -76,7 +76,7 @@ abstract class BodyStream<E> implements Iterable<E>, AutoCloseable {
       return null;
     }
     try {
-      E item = next(body.source());
+      E item = Interruption.<@Nullable E>guard(received.cancel(), () -> next(body.source()));
       if (item == null) {
         finish();
       }

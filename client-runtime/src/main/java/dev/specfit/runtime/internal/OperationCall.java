@@ -100,7 +100,9 @@ public final class OperationCall<T extends @Nullable Object> implements ApiCall<
   @Override
   public Response<T> execute() throws IOException {
     Call<?> started = start();
-    return outcome.decode(template.request(), started.execute(), started::cancel);
+    return Interruption.guard(
+        started::cancel,
+        () -> outcome.decode(template.request(), started.execute(), started::cancel));
   }
 
   @Override
