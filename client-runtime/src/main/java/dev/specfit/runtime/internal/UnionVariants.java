@@ -61,13 +61,20 @@ public final class UnionVariants {
    */
   public UnionVariants object(
       Set<String> required, Set<String> properties, Map<String, Set<String>> constants) {
-    variants.add(new Variant(JsonObject.class, required, properties, constants, null));
+    variants.add(new Variant(JsonObject.class, required, properties, constants, null, null));
     return this;
   }
 
   /** Adds a variant that is a string. */
   public UnionVariants string() {
     return add(JsonString.class);
+  }
+
+  /** Adds a variant that is this string. */
+  public UnionVariants text(String text) {
+    variants.add(
+        new Variant(JsonString.class, Set.of(), Set.of(), Map.of(), null, JsonString.of(text)));
+    return this;
   }
 
   /** Adds a variant that is a number. */
@@ -87,7 +94,7 @@ public final class UnionVariants {
 
   /** Adds a variant that is an array whose items are as said; its first item tells. */
   public UnionVariants array(UnionVariants items) {
-    variants.add(new Variant(JsonArray.class, Set.of(), Set.of(), Map.of(), items));
+    variants.add(new Variant(JsonArray.class, Set.of(), Set.of(), Map.of(), items, null));
     return this;
   }
 
@@ -97,7 +104,7 @@ public final class UnionVariants {
   }
 
   private UnionVariants add(Class<? extends JsonValue> kind) {
-    variants.add(new Variant(kind, Set.of(), Set.of(), Map.of(), null));
+    variants.add(new Variant(kind, Set.of(), Set.of(), Map.of(), null, null));
     return this;
   }
 
@@ -131,11 +138,12 @@ public final class UnionVariants {
       Set<String> required,
       Set<String> properties,
       Map<String, Set<String>> constants,
-      @Nullable UnionVariants items) {
+      @Nullable UnionVariants items,
+      @Nullable JsonString text) {
 
     /** How well a value fits; -1 if it doesn't. */
     int score(JsonValue json) {
-      if (!kind.isInstance(json)) {
+      if (!kind.isInstance(json) || (text != null && !text.equals(json))) {
         return -1;
       }
       if (kind == JsonValue.class) {

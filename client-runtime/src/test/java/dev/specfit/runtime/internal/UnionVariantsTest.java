@@ -46,6 +46,14 @@ class UnionVariantsTest {
   }
 
   @Test
+  void oneTextIsItselfAndNoOther() {
+    UnionVariants variants = UnionVariants.create().number().text("");
+
+    assertThat(choose(variants, "\"\"")).isEqualTo(1);
+    assertThat(choose(variants, "\"a\"")).isEqualTo(-1);
+  }
+
+  @Test
   void constantsBeatRequiredPropertiesAndTheseBeatTheirNumber() {
     assertThat(choose(OBJECTS, "{\"kind\":\"third\",\"a\":1,\"b\":2}")).isEqualTo(2);
     assertThat(choose(OBJECTS, "{\"kind\":3,\"a\":1,\"b\":2}")).isEqualTo(2);

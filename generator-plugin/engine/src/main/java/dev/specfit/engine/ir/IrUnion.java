@@ -51,6 +51,12 @@ public record IrUnion(
       properties = List.copyOf(properties);
       constants = List.copyOf(constants);
     }
+
+    /** Whether it is the empty text and no other. */
+    public boolean isEmptyText() {
+      return type.type().equals(new IrType.Scalar(IrScalarKind.STRING))
+          && "\"\"".equals(type.facts().constJson());
+    }
   }
 
   /**

@@ -30,11 +30,13 @@ final class UnionBuilder {
   private final SchemaReader schemas;
   private final Findings findings;
   private final EnumVariants enums;
+  private final EmptyTexts empty;
 
   UnionBuilder(SchemaReader schemas, Findings findings) {
     this.schemas = schemas;
     this.findings = findings;
     this.enums = new EnumVariants(schemas.declarations());
+    this.empty = new EmptyTexts(schemas.declarations());
   }
 
   /**
@@ -56,7 +58,7 @@ final class UnionBuilder {
     for (Draft variant : variants) {
       folded.nullable |= variant.reading().use().nullable() && !UnionReader.isAny(variant.type());
     }
-    List<Draft> drafts = collapse(enums.merge(site, folded, distinct(variants)), folded);
+    List<Draft> drafts = collapse(enums.merge(site, folded, distinct(empty.settle(variants))), folded);
     if (drafts.size() == 1 && !schemas.isReferredTo(site.id())) {
       return Reading.of(drafts.get(0).type(), folded);
     }

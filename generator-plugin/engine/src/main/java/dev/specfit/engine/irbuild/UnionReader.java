@@ -208,7 +208,18 @@ final class UnionReader {
         enums.size() == 1
             && Nodes.items(enums.get(0).get("enum")).stream()
                 .allMatch(v -> v instanceof SpecScalar s && s.kind() == SpecScalar.Kind.STRING);
+    if (ofStrings && othersPlain && EmptyTexts.is(enums.get(0))) {
+      return onlyString(variants);
+    }
     return ofStrings && othersPlain ? enums.get(0) : null;
+  }
+
+  /** The one string beside the empty text, if it can be empty as well. */
+  private static @Nullable TypedSchema onlyString(List<TypedSchema> variants) {
+    List<TypedSchema> others = variants.stream().filter(v -> !EmptyTexts.is(v)).toList();
+    boolean canBeEmpty =
+        others.size() == 1 && !others.get(0).has("minLength") && !others.get(0).has("pattern");
+    return canBeEmpty ? others.get(0) : null;
   }
 
   private static Optional<IrId> referenceOf(TypedSchema variant) {

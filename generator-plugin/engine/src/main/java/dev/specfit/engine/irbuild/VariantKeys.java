@@ -86,6 +86,9 @@ final class VariantKeys {
     if (items != null) {
       return word(items, null) + LIST;
     }
+    if (EmptyTexts.is(variant)) {
+      return EmptyTexts.KEY;
+    }
     if (variant.has("enum")) {
       return "enum";
     }

@@ -61,7 +61,7 @@ final class ShapeText {
   private String union(IrUnion union) {
     StringBuilder text = new StringBuilder("union ").append(union.discriminator());
     for (IrUnion.Variant variant : union.variants()) {
-      text.append(' ').append(use(variant.type()));
+      text.append(' ').append(use(variant.type())).append(variant.isEmptyText() ? "=" : "");
       variant.discriminatorValues().forEach(value -> text.append('=').append(quoted(value)));
     }
     return text.toString();

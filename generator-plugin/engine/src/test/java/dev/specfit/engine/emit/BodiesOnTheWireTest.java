@@ -25,8 +25,8 @@ class BodiesOnTheWireTest {
                   .metadata(CreateChargeRequestMetadata.ofMap(Map.of("order id", "6&7")))
                   .note(n -> n.text("t")).tags(List.of("u", "v"))
                   .additionalProperty("later", JsonValue.parse("{\\"deep\\":[1]}"))).get();
-              api.createCharge(c -> c.metadata(CreateChargeRequestMetadata.ofEnum(
-                  CreateChargeRequestMetadataEnum.of("")))).get();
+              api.createCharge(c -> c.description("")
+                  .metadata(CreateChargeRequestMetadata.ofEmpty())).get();
               api.createCharge(null).get();
               api.createMessage(m -> m.to("+15551234").mediaUrl(List.of("https://a/?b=c", "d~*"))
                   .configurationFilters(List.of(CreateMessageRequestConfigurationFilter.of("f")))
@@ -45,7 +45,7 @@ class BodiesOnTheWireTest {
                   + "&items[0][tax_rates][0]=x&items[0][tax_rates][1]=y&items[1][price]=q"
                   + "&metadata[order+id]=6%267&note=%7B%22text%22%3A%22t%22%7D&tags[]=u&tags[]=v"
                   + "&later[deep][0]=1");
-      assertThat(text(probe.next())).isEqualTo("metadata=");
+      assertThat(text(probe.next())).isEqualTo("description=&metadata=");
       assertNoBody(probe.next());
       assertThat(text(probe.next()))
           .isEqualTo(

@@ -2,6 +2,7 @@ package dev.specfit.engine.irbuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.specfit.engine.ir.IrDeclaration;
 import dev.specfit.engine.ir.IrUnion;
 import java.util.List;
 import java.util.Map;
@@ -192,6 +193,41 @@ class UnionReaderTest {
         .containsExactly(
             "[INFO] discriminated-base: a schema with a discriminator becomes the union of the 2"
                 + " schemas that extend it (spec.yaml:17:7)");
+  }
+
+  @Test
+  void theEmptyTextGetsNoTypeOfItsOwn() {
+    ApiReadResult result =
+        Specs.schemas(
+            """
+            Root:
+              type: object
+              properties:
+                text: {anyOf: [{type: string, maxLength: 5}, {type: string, enum: ['']}]}
+                full: {anyOf: [{type: string, minLength: 1}, {const: ''}]}
+                day: {anyOf: [{type: string, format: date}, {type: string, enum: ['']}]}
+                word: {anyOf: [{type: string, enum: [a, b]}, {type: string, enum: ['']}]}
+                either:
+                  anyOf:
+                    - {type: object, additionalProperties: {type: string}}
+                    - {type: string, enum: ['']}
+            """);
+    assertThat(variants(result, "/components/schemas/Root/properties/either"))
+        .containsExactly(
+            "map: {STRING} by [], object, required [], properties [], constants []",
+            "empty: STRING by [], string, required [], properties [], constants []");
+    assertThat(Specs.rootProperties(result))
+        .isEqualTo(
+            Map.of(
+                "text", "STRING",
+                "full", "STRING",
+                "day", "STRING",
+                "word", "Root/properties/word",
+                "either", "Root/properties/either"));
+    IrDeclaration.Model model =
+        (IrDeclaration.Model) Specs.declaration(result, "/components/schemas/Root");
+    assertThat(model.properties().get(0).type().facts().maxLength()).isEqualTo(5);
+    assertThat(model.properties().get(1).type().facts().minLength()).isNull();
   }
 
   @Test

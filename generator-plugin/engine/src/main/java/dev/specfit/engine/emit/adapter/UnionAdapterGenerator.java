@@ -64,7 +64,12 @@ public final class UnionAdapterGenerator {
     for (int i = 0; i < variants.size(); i++) {
       String factory = "of" + context.named().variant(union.id(), variants.get(i).key());
       method.addStatement(
-          "case $L -> in.value($L, $T::$N)", i, adapters.of(variants.get(i).type()), type, factory);
+          "case $L -> in.value($L, $L)",
+          i,
+          adapters.of(variants.get(i).type()),
+          variants.get(i).isEmptyText()
+              ? CodeBlock.of("text -> $T.$N()", type, factory)
+              : CodeBlock.of("$T::$N", type, factory));
     }
     return method.addStatement("default -> null").addCode("$<};\n").build();
   }

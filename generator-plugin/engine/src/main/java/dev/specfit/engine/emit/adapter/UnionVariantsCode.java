@@ -37,7 +37,11 @@ final class UnionVariantsCode {
     Set<String> tags = new HashSet<>();
     for (int i = 0; i < union.variants().size(); i++) {
       Variant variant = union.variants().get(i);
-      code.add(".$L", kind(context, variant));
+      code.add(
+          ".$L",
+          variant.isEmptyText()
+              ? CodeBlock.of("text($L)", JavaLiteral.of(""))
+              : kind(context, variant));
       for (String value : variant.discriminatorValues()) {
         if (tags.add(value)) {
           code.add(".tag($L, $L)", JavaLiteral.of(value), i);

@@ -82,8 +82,8 @@ record FoldPoints(List<Integer> operators, List<Integer> dots, int open, List<In
     }
 
     private void openBracket(int at) {
-      if (depth == 0) {
-        // The last call of a chain holds the arguments worth folding.
+      if (depth == 0 && !code.startsWith("()", at)) {
+        // The last call of a chain that has arguments holds those worth folding.
         open = at;
         commas.clear();
       }

@@ -2,6 +2,8 @@ package dev.specfit.engine.emit.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Folds lines of code longer than 100 columns, much as google-java-format would, so that templates
@@ -10,6 +12,10 @@ import java.util.List;
 public final class LineFolding {
   private static final int COLUMNS = 100;
   private static final int CONTINUATION = 4;
+
+  /** Modifiers and a type, and then a name with what follows it. */
+  private static final Pattern DECLARATION =
+      Pattern.compile("((?:[\\w@.]+ )*[A-Z][\\w.<>?, @]*) ([a-z]\\w*(?:;|\\(.*))");
 
   private LineFolding() {}
 
@@ -73,14 +79,26 @@ public final class LineFolding {
           indent + CONTINUATION,
           out);
     } else {
-      out.append(" ".repeat(indent)).append(code).append('\n');
+      writeDeclaration(code, indent, out);
+    }
+  }
+
+  /** What has no other place to fold may declare something: its name then follows on a new line. */
+  private static void writeDeclaration(String code, int indent, StringBuilder out) {
+    Matcher declaration = DECLARATION.matcher(code);
+    out.append(" ".repeat(indent));
+    if (declaration.matches()) {
+      out.append(declaration.group(1)).append('\n').append(" ".repeat(indent + CONTINUATION));
+      out.append(declaration.group(2)).append('\n');
+    } else {
+      out.append(code).append('\n');
     }
   }
 
   private static void writeParts(
       List<String> parts, int first, int continuation, StringBuilder out) {
     if (parts.size() == 1) {
-      out.append(" ".repeat(first)).append(parts.get(0)).append('\n');
+      writeDeclaration(parts.get(0), first, out);
       return;
     }
     write(parts.get(0), first, out);

@@ -34,6 +34,7 @@ public record UnionView(
    * A variant.
    *
    * @param index its number
+   * @param emptyText whether it is the empty text and no other
    * @param type what it holds
    * @param nullableType the same or null
    * @param generic whether casting to it can't be checked
@@ -50,6 +51,7 @@ public record UnionView(
    */
   public record Variant(
       JavaLiteral index,
+      boolean emptyText,
       JavaCode type,
       JavaCode nullableType,
       boolean generic,

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.specfit.engine.emit.EmitContext;
 import dev.specfit.engine.emit.text.DocValue;
+import dev.specfit.engine.emit.text.JavaCode;
 import dev.specfit.engine.emit.text.JavaIdentifier;
 import dev.specfit.engine.emit.text.JavaLiteral;
 import dev.specfit.engine.emit.text.JavadocText;
@@ -66,8 +67,14 @@ public final class UnionViewBuilder {
 
   private DocValue item(IrUnion union, Variant variant) {
     DocValue access =
-        DocValue.link(JavaIdentifier.of("as" + context.named().variant(union.id(), variant.key())));
+        DocValue.link(
+            JavaIdentifier.of(
+                (variant.isEmptyText() ? "is" : "as")
+                    + context.named().variant(union.id(), variant.key())));
     List<DocValue> signs = new ArrayList<>();
+    if (variant.isEmptyText()) {
+      signs.add(DocValue.html("the text %s", DocValue.code("\"\"")));
+    }
     if (union.discriminator() != null) {
       variant.discriminatorValues().forEach(value -> signs.add(DocValue.code(value)));
     } else {
@@ -85,22 +92,38 @@ public final class UnionViewBuilder {
   private UnionView.Variant variant(IrUnion union, Variant variant, int index) {
     String name = context.named().variant(union.id(), variant.key());
     TypeName type = context.types().of(variant.type());
-    DocValue what = DocValue.code(variant.key());
+    DocValue key = DocValue.code(variant.key());
+    boolean empty = variant.isEmptyText();
+    DocValue what =
+        empty
+            ? DocValue.html("The empty text")
+            : DocValue.html(startsWithVowel(variant.key()) ? "An %s" : "A %s", key);
+    DocValue within =
+        empty
+            ? DocValue.html("the empty text")
+            : DocValue.html(startsWithVowel(variant.key()) ? "an %s" : "a %s", key);
     JavaIdentifier value = JavaIdentifier.of("value");
     return new UnionView.Variant(
         JavaLiteral.of(index),
+        empty,
         TypeCode.of(type),
         TypeCode.nullable(type),
         type instanceof ParameterizedTypeName,
         setters.parameterType(variant.type(), type),
-        setters.value(variant.type(), type, value),
+        empty
+            ? JavaCode.of("%s", JavaLiteral.of(""))
+            : setters.value(variant.type(), type, value),
         JavaIdentifier.of("of" + name),
-        JavadocText.builder().html("A %s.", what).build(2),
+        JavadocText.builder().html("%s.", what).build(2),
         JavaIdentifier.of("is" + name),
-        JavadocText.builder().html("Whether this is a %s.", what).build(2),
+        JavadocText.builder().html("Whether this is %s.", within).build(2),
         JavaIdentifier.of("as" + name),
-        JavadocText.builder().html("The %s, or null if this is another.", what).build(2),
+        JavadocText.builder().html("The %s, or null if this is another.", key).build(2),
         JavaIdentifier.of("visit" + name),
-        JavadocText.builder().html("A %s.", what).build(4));
+        JavadocText.builder().html("%s.", what).build(4));
+  }
+
+  private static boolean startsWithVowel(String key) {
+    return !key.isEmpty() && "aeioAEIO".indexOf(key.charAt(0)) >= 0;
   }
 }

@@ -29,6 +29,24 @@ class LineFoldingTest {
   }
 
   @Test
+  void aNameFollowsATypeThatLeavesItNoRoom() {
+    String type = "T".repeat(80);
+    assertThat(LineFolding.fold("  public @Nullable %s someName() {\n  }".formatted(type)))
+        .isEqualTo("  public @Nullable %s\n      someName() {}\n".formatted(type));
+    assertThat(LineFolding.fold("  final @Nullable %s someName;".formatted(type)))
+        .isEqualTo("  final @Nullable %s\n      someName;\n".formatted(type));
+    assertThat(LineFolding.fold("  public %s nameThatIsLong(A a) {".formatted(type)))
+        .isEqualTo("  public %s\n      nameThatIsLong(\n      A a) {\n".formatted(type));
+  }
+
+  @Test
+  void emptyBracketsStayTogether() {
+    String text = "x".repeat(90);
+    assertThat(LineFolding.fold("    return first(\"%s\").second();".formatted(text)))
+        .doesNotContain("(\n        )");
+  }
+
+  @Test
   void chainsBreakBeforeDotsAfterAType() {
     String text = "x".repeat(90);
     assertThat(LineFolding.fold("    return Paging.of(a).size(\"%s\").end();".formatted(text)))

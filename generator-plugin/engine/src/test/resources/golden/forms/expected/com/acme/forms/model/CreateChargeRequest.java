@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The document's {@code createCharge Request}. */
 public final class CreateChargeRequest implements JsonModel, Fill<CreateChargeRequest.Builder> {
   final @Nullable Long amount;
-  final @Nullable CreateChargeRequestDescription description;
+  final @Nullable String description;
   final @Nullable List<String> expand;
   final @Nullable List<CreateChargeRequestItem> items;
   final @Nullable CreateChargeRequestMetadata metadata;
@@ -71,7 +71,7 @@ public final class CreateChargeRequest implements JsonModel, Fill<CreateChargeRe
    * @return the value, or null where there is none
    * @throws UnexpectedJsonException if it is of the wrong kind
    */
-  public @Nullable CreateChargeRequestDescription description() {
+  public @Nullable String description() {
     return extras.optional("description", description);
   }
 
@@ -178,7 +178,7 @@ public final class CreateChargeRequest implements JsonModel, Fill<CreateChargeRe
   /** Builds {@link CreateChargeRequest}. */
   public static final class Builder extends ModelBuilder<Builder> {
     @Nullable Long amount;
-    @Nullable CreateChargeRequestDescription description;
+    @Nullable String description;
     @Nullable List<String> expand;
     @Nullable List<CreateChargeRequestItem> items;
     @Nullable CreateChargeRequestMetadata metadata;
@@ -193,8 +193,12 @@ public final class CreateChargeRequest implements JsonModel, Fill<CreateChargeRe
       return set("amount", this.amount);
     }
 
-    /** The {@code description}. */
-    public Builder description(CreateChargeRequestDescription description) {
+    /**
+     * The {@code description}.
+     *
+     * <p>Maximum length: {@code 500}.
+     */
+    public Builder description(String description) {
       this.description = Objects.requireNonNull(description, "description");
       return set("description", this.description);
     }

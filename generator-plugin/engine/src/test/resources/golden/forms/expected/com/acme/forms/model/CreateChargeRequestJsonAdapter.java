@@ -27,8 +27,7 @@ final class CreateChargeRequestJsonAdapter extends ModelJsonAdapter<CreateCharge
     for (int i = in.next(NAMES); i >= 0; i = in.next(NAMES)) {
       switch (i) {
         case 0 -> builder.amount = in.value(Scalars.INT64);
-        case 1 -> builder.description =
-            in.value(CreateChargeRequestDescriptionJsonAdapter.INSTANCE);
+        case 1 -> builder.description = in.value(Scalars.STRING);
         case 2 -> builder.expand = in.list(Scalars.STRING);
         case 3 -> builder.items = in.list(CreateChargeRequestItemJsonAdapter.INSTANCE);
         case 4 -> builder.metadata = in.value(CreateChargeRequestMetadataJsonAdapter.INSTANCE);
@@ -43,7 +42,7 @@ final class CreateChargeRequestJsonAdapter extends ModelJsonAdapter<CreateCharge
   @Override
   protected void write(ObjectWriter out, CreateChargeRequest value) throws IOException {
     out.value("amount", value.amount, Scalars.INT64);
-    out.value("description", value.description, CreateChargeRequestDescriptionJsonAdapter.INSTANCE);
+    out.value("description", value.description, Scalars.STRING);
     out.value("expand", value.expand, Scalars.list(Scalars.STRING));
     out.value("items", value.items, Scalars.list(CreateChargeRequestItemJsonAdapter.INSTANCE));
     out.value("metadata", value.metadata, CreateChargeRequestMetadataJsonAdapter.INSTANCE);
@@ -60,10 +59,7 @@ final class CreateChargeRequestJsonAdapter extends ModelJsonAdapter<CreateCharge
   protected void check(ModelChecker check, CreateChargeRequest value) {
     check.optional("amount", value.amount, Scalars.INT64, Constraints.NONE);
     check.optional(
-        "description",
-        value.description,
-        CreateChargeRequestDescriptionJsonAdapter.INSTANCE,
-        Constraints.NONE);
+        "description", value.description, Scalars.STRING, Constraints.NONE.maxLength(500));
     check.optional("expand", value.expand, Scalars.list(Scalars.STRING), Constraints.NONE);
     check.optional(
         "items",

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@link #asMap}
- *   <li>{@link #asEnum}
+ *   <li>{@link #isEmpty}: the text {@code ""}
  * </ul>
  *
  * <p>Any other JSON is kept as it is, see {@link Visitor#visitOther}.
@@ -40,9 +40,9 @@ public final class CreateChargeRequestMetadata implements JsonEncodable {
         0, Collections.unmodifiableMap(new LinkedHashMap<>(value)));
   }
 
-  /** A {@code enum}. */
-  public static CreateChargeRequestMetadata ofEnum(CreateChargeRequestMetadataEnum value) {
-    return new CreateChargeRequestMetadata(1, Objects.requireNonNull(value, "value"));
+  /** The empty text. */
+  public static CreateChargeRequestMetadata ofEmpty() {
+    return new CreateChargeRequestMetadata(1, "");
   }
 
   /** Any JSON, for a variant that this client doesn't know. */
@@ -70,14 +70,9 @@ public final class CreateChargeRequestMetadata implements JsonEncodable {
     return variant == 0 ? (Map<String, String>) value : null;
   }
 
-  /** Whether this is a {@code enum}. */
-  public boolean isEnum() {
+  /** Whether this is the empty text. */
+  public boolean isEmpty() {
     return variant == 1;
-  }
-
-  /** The {@code enum}, or null if this is another. */
-  public @Nullable CreateChargeRequestMetadataEnum asEnum() {
-    return variant == 1 ? (CreateChargeRequestMetadataEnum) value : null;
   }
 
   /** Calls the visitor's method for what this is. */
@@ -85,7 +80,7 @@ public final class CreateChargeRequestMetadata implements JsonEncodable {
   public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
     return switch (variant) {
       case 0 -> visitor.visitMap((Map<String, String>) value);
-      case 1 -> visitor.visitEnum((CreateChargeRequestMetadataEnum) value);
+      case 1 -> visitor.visitEmpty();
       default -> visitor.visitOther((JsonValue) value);
     };
   }
@@ -125,9 +120,9 @@ public final class CreateChargeRequestMetadata implements JsonEncodable {
       return visitOther(JsonValues.of(value));
     }
 
-    /** A {@code enum}. */
-    default R visitEnum(CreateChargeRequestMetadataEnum value) {
-      return visitOther(JsonValues.of(value));
+    /** The empty text. */
+    default R visitEmpty() {
+      return visitOther(JsonValues.of(""));
     }
 
     /** Any other JSON. */

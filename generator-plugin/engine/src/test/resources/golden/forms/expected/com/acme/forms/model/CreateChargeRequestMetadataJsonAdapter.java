@@ -22,7 +22,7 @@ final class CreateChargeRequestMetadataJsonAdapter
       new CreateChargeRequestMetadataJsonAdapter();
 
   private CreateChargeRequestMetadataJsonAdapter() {
-    super(UnionVariants.create().object(Set.of(), Set.of(), Map.of()).string());
+    super(UnionVariants.create().object(Set.of(), Set.of(), Map.of()).text(""));
   }
 
   @Override
@@ -30,8 +30,7 @@ final class CreateChargeRequestMetadataJsonAdapter
   protected CreateChargeRequestMetadata read(int variant, VariantReader in) throws IOException {
     return switch (variant) {
       case 0 -> in.value(Scalars.map(Scalars.STRING), CreateChargeRequestMetadata::ofMap);
-      case 1 -> in.value(
-          CreateChargeRequestMetadataEnumJsonAdapter.INSTANCE, CreateChargeRequestMetadata::ofEnum);
+      case 1 -> in.value(Scalars.STRING, text -> CreateChargeRequestMetadata.ofEmpty());
       default -> null;
     };
   }
@@ -46,8 +45,7 @@ final class CreateChargeRequestMetadataJsonAdapter
   protected void write(JsonWriter out, CreateChargeRequestMetadata value) throws IOException {
     switch (value.variant) {
       case 0 -> Scalars.map(Scalars.STRING).toJson(out, (Map<String, String>) value.value);
-      case 1 -> CreateChargeRequestMetadataEnumJsonAdapter.INSTANCE.toJson(
-          out, (CreateChargeRequestMetadataEnum) value.value);
+      case 1 -> Scalars.STRING.toJson(out, (String) value.value);
       default -> Scalars.JSON.toJson(out, (JsonValue) value.value);
     }
   }
@@ -58,8 +56,7 @@ final class CreateChargeRequestMetadataJsonAdapter
     switch (value.variant) {
       case 0 -> Scalars.map(Scalars.STRING)
           .checkInto((Map<String, String>) value.value, path, violations);
-      case 1 -> CreateChargeRequestMetadataEnumJsonAdapter.INSTANCE.checkInto(
-          (CreateChargeRequestMetadataEnum) value.value, path, violations);
+      case 1 -> Scalars.STRING.checkInto((String) value.value, path, violations);
       default -> {}
     }
   }

@@ -35,10 +35,8 @@ public final class ModelAdapters implements JsonAdapter.Factory {
   private static JsonAdapter<?> byName0(String name) {
     return switch (name) {
       case "com.acme.forms.model.CreateChargeRequest" -> CreateChargeRequestJsonAdapter.INSTANCE;
-      case "com.acme.forms.model.CreateChargeRequestDescription" -> CreateChargeRequestDescriptionJsonAdapter.INSTANCE;
       case "com.acme.forms.model.CreateChargeRequestItem" -> CreateChargeRequestItemJsonAdapter.INSTANCE;
       case "com.acme.forms.model.CreateChargeRequestMetadata" -> CreateChargeRequestMetadataJsonAdapter.INSTANCE;
-      case "com.acme.forms.model.CreateChargeRequestMetadataEnum" -> CreateChargeRequestMetadataEnumJsonAdapter.INSTANCE;
       case "com.acme.forms.model.CreateChargeRequestNote" -> CreateChargeRequestNoteJsonAdapter.INSTANCE;
       case "com.acme.forms.model.CreateMessageRequest" -> CreateMessageRequestJsonAdapter.INSTANCE;
       case "com.acme.forms.model.CreateMessageRequestAttributes" -> CreateMessageRequestAttributesJsonAdapter.INSTANCE;

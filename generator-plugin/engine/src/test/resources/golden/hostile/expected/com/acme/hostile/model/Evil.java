@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** ends with a backslash &#92; */
 public final class Evil implements JsonModel, Fill<Evil.Builder> {
-  final @Nullable String quoteSemicolonSpaceEvilLeftParenthesisRightParenthesisSemicolonSpaceSlashSlash;
+  final @Nullable String
+      quoteSemicolonSpaceEvilLeftParenthesisRightParenthesisSemicolonSpaceSlashSlash;
   final @Nullable EvilEvil asteriskSlashSpaceEvilSpaceSlashAsterisk;
   final @Nullable String etcPasswd;
   final @Nullable String value;

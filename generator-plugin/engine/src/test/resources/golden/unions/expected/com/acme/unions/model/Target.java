@@ -40,7 +40,7 @@ public final class Target implements JsonEncodable {
     return new Target(0, Objects.requireNonNull(value, "value"));
   }
 
-  /** A {@code integer}. */
+  /** An {@code integer}. */
   public static Target ofInteger(Long value) {
     return new Target(1, Objects.requireNonNull(value, "value"));
   }
@@ -79,7 +79,7 @@ public final class Target implements JsonEncodable {
     return variant == 0 ? (String) value : null;
   }
 
-  /** Whether this is a {@code integer}. */
+  /** Whether this is an {@code integer}. */
   public boolean isInteger() {
     return variant == 1;
   }
@@ -155,7 +155,7 @@ public final class Target implements JsonEncodable {
       return visitOther(JsonValues.of(value));
     }
 
-    /** A {@code integer}. */
+    /** An {@code integer}. */
     default R visitInteger(Long value) {
       return visitOther(JsonValues.of(value));
     }
