@@ -4,6 +4,7 @@ import dev.specfit.runtime.ApiException;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -76,7 +77,9 @@ abstract class BodyStream<E> implements Iterable<E>, AutoCloseable {
       return null;
     }
     try {
-      E item = Interruption.<@Nullable E>guard(received.cancel(), () -> next(body.source()));
+      E item =
+          Interruption.guard(received.cancel(), () -> Optional.ofNullable(next(body.source())))
+              .orElse(null);
       if (item == null) {
         finish();
       }
