@@ -3,14 +3,25 @@ package dev.specfit.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.specfit.runtime.internal.ResultReader;
+import dev.specfit.runtime.internal.StatusAnswer;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
+import mockwebserver3.MockResponseBody;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
 import okhttp3.ResponseBody;
+import okio.BufferedSink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +65,86 @@ class StreamsTest {
   @AfterEach
   void stop() {
     server.close();
+  }
+
+  @Test
+  void aStatusWithoutABodyClosesWhatCame() {
+    server.enqueue(new MockResponse.Builder().code(202).body("later").build());
+    OkHttpClient http = new OkHttpClient();
+    Streams own =
+        new Retrofit.Builder()
+            .baseUrl(server.url("/"))
+            .client(http)
+            .addCallAdapterFactory(SpecfitCallAdapterFactory.create())
+            .addConverterFactory(SpecfitConverterFactory.create())
+            .build()
+            .create(Streams.class);
+
+    StatusResult result =
+        ResultReader.of(Answered::new).on("202", Void.class).read(own.bytes()).get();
+
+    assertThat(result.status()).isEqualTo(202);
+    assertThat(http.connectionPool().idleConnectionCount()).isEqualTo(1);
+  }
+
+  private static final class Answered extends StatusResult {
+    Answered(StatusAnswer answer) {
+      super(answer);
+    }
+  }
+
+  @Test
+  void anInterruptEndsAReadThatWaits() throws Exception {
+    CountDownLatch held = new CountDownLatch(1);
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            return new MockResponse.Builder()
+                .body(
+                    new MockResponseBody() {
+                      @Override
+                      public long getContentLength() {
+                        return 100;
+                      }
+
+                      @Override
+                      public void writeTo(BufferedSink sink) throws IOException {
+                        sink.writeUtf8("1\n").flush();
+                        awaitQuietly(held);
+                      }
+                    })
+                .build();
+          }
+        });
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    CountDownLatch first = new CountDownLatch(1);
+    Thread reader =
+        new Thread(
+            () -> {
+              try (JsonLines<Integer> numbers = streams.numbers().get()) {
+                numbers.forEach(number -> first.countDown());
+              } catch (ApiException e) {
+                thrown.set(e);
+              }
+            });
+    reader.start();
+    first.await();
+    reader.interrupt();
+    reader.join(60_000);
+    held.countDown();
+
+    assertThat(thrown.get())
+        .isInstanceOf(ApiTransportException.class)
+        .hasMessage("GET /numbers (Numbers): 200, but the response broke off (interrupted)");
+  }
+
+  private static void awaitQuietly(CountDownLatch held) throws IOException {
+    try {
+      held.await();
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException();
+    }
   }
 
   private List<String> events(String body) {

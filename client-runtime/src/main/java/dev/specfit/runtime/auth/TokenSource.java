@@ -62,17 +62,24 @@ final class TokenSource {
 
   private void fetch(CompletableFuture<AccessToken> flight) {
     AccessToken fetched = null;
-    Throwable failure = null;
+    // What an Error leaves to those who wait; the thread that fetched gets the Error itself.
+    Throwable failure = new TokenFailure("the token endpoint gave no answer", null);
     try {
       fetched = fetch.token();
     } catch (IOException | RuntimeException e) {
       failure = e;
+    } finally {
+      settle(flight, fetched, failure);
     }
+  }
+
+  private void settle(
+      CompletableFuture<AccessToken> flight, @Nullable AccessToken fetched, Throwable failure) {
     synchronized (lock) {
       current = fetched;
       fetching = null;
     }
-    if (failure == null && fetched != null) {
+    if (fetched != null) {
       flight.complete(fetched);
     } else {
       flight.completeExceptionally(failure);

@@ -56,9 +56,13 @@ public final class ResultReader<R extends StatusResult> {
       return make.apply(new StatusAnswer(status, "", null, buffered(received.body())));
     }
     BodyReader reader = facts.reader(type);
-    Object value = reader == null || received.body() == null ? null : reader.read(received);
-    if (value == null && reader != null && received.body() != null) {
-      throw received.unexpectedNull("the body");
+    ResponseBody body = received.body();
+    Object value = reader == null || body == null ? null : reader.read(received);
+    if (value == null && body != null) {
+      body.close();
+      if (reader != null) {
+        throw received.unexpectedNull("the body");
+      }
     }
     received.outcome().refuseFailure(received.request(), received.response(), value);
     return make.apply(new StatusAnswer(status, declared, value, null));

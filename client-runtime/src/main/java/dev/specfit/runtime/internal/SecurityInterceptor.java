@@ -31,8 +31,16 @@ final class SecurityInterceptor implements Interceptor {
         routes.lead(request.url()) ? needed(OperationOf.request(request)) : List.of();
     Request authorized = authorize(request, needed);
     Response response = chain.proceed(authorized);
-    if (response.code() != 401 || !repeatable(request.body()) || !renew(authorized, needed)) {
+    if (response.code() != 401 || !repeatable(request.body())) {
       return response;
+    }
+    try {
+      if (!renew(authorized, needed)) {
+        return response;
+      }
+    } catch (IOException | RuntimeException e) {
+      response.close();
+      throw e;
     }
     response.close();
     return chain.proceed(authorize(request, needed));

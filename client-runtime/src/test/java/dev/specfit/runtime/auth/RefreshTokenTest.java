@@ -11,14 +11,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RefreshTokenTest {
   private static final Request REQUEST =
@@ -91,6 +94,28 @@ class RefreshTokenTest {
     assertThat(header(credential)).isEqualTo("Bearer a2");
     tokens.takeRequest();
     assertThat(tokens.takeRequest().getBody().utf8()).endsWith("refresh_token=r2");
+  }
+
+  @Test
+  @Timeout(60) // a token that is never fetched again would be waited for without end
+  void anErrorWhileFetchingDoesNotStopTheNextFetch() throws Exception {
+    answer("{\"access_token\":\"a1\"}");
+    AtomicBoolean failed = new AtomicBoolean();
+    RefreshToken credential =
+        RefreshToken.of(url(), "i", "s", "r1")
+            .with(
+                new OkHttpClient.Builder()
+                    .addInterceptor(
+                        chain -> {
+                          if (!failed.getAndSet(true)) {
+                            throw new StackOverflowError();
+                          }
+                          return chain.proceed(chain.request());
+                        })
+                    .build());
+    assertThatThrownBy(() -> credential.authorize(REQUEST))
+        .isInstanceOf(StackOverflowError.class);
+    assertThat(header(credential)).isEqualTo("Bearer a1");
   }
 
   @Test

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.specfit.runtime.ApiCall;
+import dev.specfit.runtime.ApiClient;
+import dev.specfit.runtime.ApiClientBuilder;
 import dev.specfit.runtime.ApiOperation;
 import dev.specfit.runtime.ApiStatusException;
 import dev.specfit.runtime.ApiTokenException;
 import dev.specfit.runtime.exemplar.ExemplarClient;
 import dev.specfit.runtime.exemplar.model.GadgetList;
+import dev.specfit.runtime.exemplar.model.ModelAdapters;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +130,44 @@ class SecurityTest {
 
     assertThat(tokens.takeRequest().getHeaders().get("Authorization")).isNull();
     assertThat(server.takeRequest().getHeaders().get("Authorization")).isEqualTo("Bearer t");
+  }
+
+  @Test
+  void aRefusalIsClosedWhereTheCredentialCannotBeRenewed() {
+    server.enqueue(new MockResponse.Builder().code(401).body("no").build());
+    ApiClient client =
+        new CustomBuilder(server.url("/").toString())
+            .with(
+                new Credential() {
+                  @Override
+                  public Request authorize(Request request) {
+                    return request;
+                  }
+
+                  @Override
+                  public boolean renew(Request rejected) throws IOException {
+                    throw new IOException("no network");
+                  }
+                })
+            .build();
+
+    assertThatThrownBy(() -> client.create(SecuredApi.class).secured().get())
+        .hasMessage("GET /secured (Secured): no answer (IOException)");
+    assertThat(client.okHttpClient().connectionPool().idleConnectionCount()).isEqualTo(1);
+  }
+
+  private static final class CustomBuilder extends ApiClientBuilder<CustomBuilder> {
+    CustomBuilder(String url) {
+      super(url);
+    }
+
+    CustomBuilder with(Credential credential) {
+      return credential("oauth2", credential);
+    }
+
+    ApiClient build() {
+      return buildClient(ModelAdapters.create());
+    }
   }
 
   @Test
