@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MultipartBodies {
   private static final MediaType JSON = MediaType.get("application/json");
+  private static final Pattern BOUNDARY =
+      Pattern.compile(";\\s*boundary=(?:\"[^\"]*\"|[^;]*)", Pattern.CASE_INSENSITIVE);
 
   private final MediaType mediaType;
   private final JsonValue content;
@@ -37,10 +40,12 @@ public final class MultipartBodies {
   /**
    * Starts a body of what an object holds.
    *
-   * @param mediaType such as {@code multipart/form-data}
+   * @param mediaType such as {@code multipart/form-data}; a boundary in it is left out, as each
+   *     body has its own
    */
   public static MultipartBodies of(String mediaType, Object content) {
-    return new MultipartBodies(MediaType.get(mediaType), JsonValues.of(content));
+    String type = BOUNDARY.matcher(mediaType).replaceAll("");
+    return new MultipartBodies(MediaType.get(type), JsonValues.of(content));
   }
 
   /** A part of a media type; one for each item of an array. */

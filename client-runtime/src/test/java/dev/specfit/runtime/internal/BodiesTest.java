@@ -176,6 +176,18 @@ class BodiesTest {
   }
 
   @Test
+  void aBoundaryOfTheDocumentGivesWayToTheBodysOwn() {
+    RequestBody body =
+        MultipartBodies.of(
+                "multipart/related; boundary=\"a;b\"; type=\"text/xml\"", JsonValue.parse("{\"f\":1}"))
+            .build();
+
+    String boundary = ((MultipartBody) body).boundary();
+    assertThat(String.valueOf(body.contentType()).replace(boundary, "-"))
+        .isEqualTo("multipart/related; type=\"text/xml\"; boundary=-");
+  }
+
+  @Test
   void aStreamIsSentOnceAndNotHeldInMemory() throws Exception {
     AtomicBoolean closed = new AtomicBoolean();
     InputStream zeros =
