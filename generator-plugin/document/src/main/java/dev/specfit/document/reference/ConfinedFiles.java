@@ -119,7 +119,7 @@ public final class ConfinedFiles {
   }
 
   private <T> Optional<T> refuse(DocumentDiagnostic id, String message, SpecNode at) {
-    diagnostics.accept(Diagnostic.of(id, message, at));
+    diagnostics.accept(Refusal.of(id, message, at));
     return Optional.empty();
   }
 

@@ -106,7 +106,7 @@ final class ReferenceTargets {
   }
 
   private @Nullable Found refuse(DocumentDiagnostic id, String message, SpecScalar ref) {
-    diagnostics.accept(Diagnostic.of(id, message, ref));
+    diagnostics.accept(Refusal.of(id, message, ref));
     return null;
   }
 }

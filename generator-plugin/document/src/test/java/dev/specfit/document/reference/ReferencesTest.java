@@ -302,6 +302,25 @@ class ReferencesTest {
   }
 
   @Test
+  void mappingsThatLeadNowhereCostAVariantAndNotTheDocument() {
+    LoadResult result =
+        schemas(
+            """
+            Pet:
+              discriminator:
+                propertyName: kind
+                mapping: {dog: none.yaml, cat: 'https://pets.test/cat'}
+            """);
+    assertThat(messages(result))
+        .containsExactly(
+            "[WARNING] unresolved-ref: the file `none.yaml` is not there; correct the path"
+                + " (a.yaml:8:24)",
+            "[WARNING] remote-ref: `https://pets.test/cat` is an address, and nothing is fetched"
+                + " while generating; save the file beside the document and refer to it by a"
+                + " relative path (a.yaml:8:40)");
+  }
+
+  @Test
   void addressesAndPathsOutsideAreRefusedAndNeverRead() throws Exception {
     folder.with("outside.yaml", "secret: 1\n");
     Files.createDirectories(temp.resolve("in"));
