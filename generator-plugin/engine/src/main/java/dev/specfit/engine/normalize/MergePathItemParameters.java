@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * out those that can't be understood.
  */
 final class MergePathItemParameters implements SpecTransform {
+  /** A token, as RFC 9110 has it (5.6.2). */
+  private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
   @Override
   public SpecDocument apply(SpecDocument document, Findings findings) {
     return SpecEdit.eachOperation(
@@ -56,6 +60,11 @@ final class MergePathItemParameters implements SpecTransform {
       String in = SpecEdit.text(target.orElse(null), "in");
       if (name == null || in == null || !ParameterKeys.PLACES.contains(in)) {
         report(parameter, target.isPresent(), name, in, findings);
+      } else if (in.equals("header") && !HEADER_NAME.matcher(name).matches()) {
+        findings.add(
+            NormalizeProblem.INVALID_PARAMETER,
+            "no HTTP header can be named `" + name + "`; the parameter is left out",
+            parameter);
       } else {
         result.add(parameter);
       }

@@ -26,8 +26,8 @@ public enum NormalizeProblem implements DiagnosticId {
   INVALID_PARAMETER(
       "invalid-parameter",
       Severity.WARNING,
-      "A parameter has no `name` or no known `in` (path, query, header, cookie), so that nobody knows"
-          + " how to send it; it is left out."),
+      "A parameter has no `name` or no known `in` (path, query, header, cookie), or is a header whose"
+          + " name HTTP doesn't allow, so that nobody knows how to send it; it is left out."),
   NOT_AN_OPERATION(
       "not-an-operation",
       Severity.WARNING,

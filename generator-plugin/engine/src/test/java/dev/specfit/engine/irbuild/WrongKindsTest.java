@@ -69,6 +69,34 @@ class WrongKindsTest {
   }
 
   @Test
+  void headersThatHttpCannotNameAreLeftOut() {
+    ApiReadResult result =
+        Specs.read(
+            """
+            openapi: 3.1.0
+            info: {title: T, version: '1'}
+            paths:
+              /a:
+                get:
+                  parameters:
+                    - {name: 'X Trace:', in: header, schema: {type: string}}
+                    - {name: X-Länge, in: header, schema: {type: string}}
+                    - {name: X_Trace.id, in: header, schema: {type: string}}
+                  responses: {'204': {description: d}}
+            """);
+
+    assertThat(Specs.diagnostics(result))
+        .containsExactly(
+            "[WARNING] invalid-parameter: no HTTP header can be named `X Trace:`; the parameter is"
+                + " left out (spec.yaml:7:11)",
+            "[WARNING] invalid-parameter: no HTTP header can be named `X-Länge`; the parameter is"
+                + " left out (spec.yaml:8:11)");
+    assertThat(result.api().operations().get(0).parameters())
+        .extracting(IrParameter::wireName)
+        .containsExactly("X_Trace.id");
+  }
+
+  @Test
   void keywordsThatCannotBeReadAreTold() {
     ApiReadResult result =
         Specs.schemas(
