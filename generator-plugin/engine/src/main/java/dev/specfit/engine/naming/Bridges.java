@@ -60,7 +60,7 @@ final class Bridges {
   private Map<String, List<String>> services() {
     Set<String> taken = new HashSet<>();
     named.services().values().forEach(names -> taken.add(names.accessor()));
-    return new Claims("the client", taken, ReservedNames::isClientMember, null)
+    return new Claims("the client", taken, ReservedNames::isAccessor, null)
         .members(former.services());
   }
 

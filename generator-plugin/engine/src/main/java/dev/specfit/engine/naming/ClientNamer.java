@@ -2,6 +2,7 @@ package dev.specfit.engine.naming;
 
 import dev.specfit.engine.ir.IrApi;
 import dev.specfit.engine.ir.IrId;
+import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrSecurityScheme;
 import dev.specfit.engine.ir.IrServer;
 import dev.specfit.engine.ir.IrServers;
@@ -132,6 +133,7 @@ final class ClientNamer {
           Identifiers.fit(
               Identifiers.lowerCamel(Words.ofValue(webhook.id().document()))
                   + Identifiers.upperCamel(Words.ofValue(webhook.name()))));
+      names.addAll(withPlaces(webhook));
       String key = webhook.id().toString();
       claims.add(new Claim(key, key, 0, names, null, pins.webhooks().get(key), webhook.source()));
     }
@@ -142,6 +144,21 @@ final class ClientNamer {
       webhooks.put(webhook.id(), InOrder.required(names, webhook.id().toString()));
     }
     return webhooks;
+  }
+
+  /** A callback after its operation, where several have one of that name; then each its method. */
+  private List<String> withPlaces(IrWebhook webhook) {
+    String id = webhook.id().toString();
+    List<String> words = new ArrayList<>();
+    for (IrOperation operation : api.operations()) {
+      if (id.startsWith(operation.id() + "/callbacks/")) {
+        words.addAll(OperationWords.full(operation));
+      }
+    }
+    words.addAll(Words.ofValue(webhook.name()));
+    String named = Identifiers.lowerCamel(words);
+    words.add(id.substring(id.lastIndexOf('/') + 1));
+    return List.of(Identifiers.fit(named), Identifiers.fit(Identifiers.lowerCamel(words)));
   }
 
   private static List<String> kind(IrSecurityScheme.Way way) {

@@ -53,7 +53,8 @@ final class ReservedNames {
               + "WrongThreadException");
 
   /**
-   * What is nested in generated types, and what people who call a client have imported beside them.
+   * What is nested in generated types, the letter that stands for a visitor's result, and what
+   * people who call a client have imported beside them.
    * Other names that generated code imports, such as Retrofit's {@code Tag}, are a model's to have:
    * where both are in one file, the import is left out and the name qualified.
    */
@@ -66,7 +67,7 @@ final class ReservedNames {
               + "JsonBoolean JsonEncodable JsonLines JsonModel JsonNull JsonNumber JsonObject JsonString JsonValue "
               + "Known List Map ModelAdapters ModelBuilder ModelJsonAdapter Moshi NullMarked "
               + "Nullable OpenEnum PageLoopException PagedCall ParamsBuilder QueryParameters "
-              + "RequestRules ResponseHeader ServerSentEvent StatusResult UnexpectedHeaderException "
+              + "R RequestRules ResponseHeader ServerSentEvent StatusResult UnexpectedHeaderException "
               + "UnexpectedJsonException Violation Visitor");
 
   /** What Windows takes for a device, whatever its ending. */
@@ -132,7 +133,12 @@ final class ReservedNames {
     return isMember(name) || name.equals("parse");
   }
 
-  /** Methods of the client and its builder. */
+  /** Accessors of services: {@code client} is what they stand on. */
+  static boolean isAccessor(String name) {
+    return isClientMember(name) || name.equals("client");
+  }
+
+  /** Methods of the client's builder. */
   static boolean isClientMember(String name) {
     return isMember(name) || CLIENT.contains(name);
   }

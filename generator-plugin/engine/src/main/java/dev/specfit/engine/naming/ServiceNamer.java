@@ -79,7 +79,7 @@ final class ServiceNamer {
           claims.add(claim(words, tags, names, false));
         });
     Map<String, String> accessors =
-        NameScope.of("the client", ReservedNames::isClientMember, report).resolve(claims);
+        NameScope.of("the client", ReservedNames::isAccessor, report).resolve(claims);
     Map<String, ServiceNames> byAccessor = new TreeMap<>();
     Map<String, String> tagByAccessor = new TreeMap<>();
     tagsByWords.forEach(
