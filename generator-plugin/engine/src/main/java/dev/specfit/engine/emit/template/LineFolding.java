@@ -15,7 +15,7 @@ public final class LineFolding {
 
   /** Modifiers and a type, and then a name with what follows it. */
   private static final Pattern DECLARATION =
-      Pattern.compile("((?:[\\w@.]+ )*[A-Z][\\w.<>?, @]*) ([a-z]\\w*(?:;|\\(.*))");
+      Pattern.compile("((?:[\\w@.]+ )*[A-Z][\\w.<>?, @]*) ([a-z]\\w*(?:;|\\(.*)|\\w+ =)");
 
   private LineFolding() {}
 

@@ -14,6 +14,7 @@ final class Inline {
               + "|<(?<auto>https?://[^<>\\s]+)>"
               + "|\\*\\*(?<strong>[^*\\s](?:[^*]*[^*\\s])?)\\*\\*"
               + "|(?<![A-Za-z0-9_])_(?<emphasis>[^_\\s](?:[^_]*[^_\\s])?)_(?![A-Za-z0-9_])"
+              + "|(?<![*A-Za-z0-9_])\\*(?<stars>[A-Za-z0-9](?:[^*]*[^*\\s])?)\\*(?![*A-Za-z0-9_])"
               + "|\\\\(?<escaped>[*_`\\[\\]#~-])");
 
   private Inline() {}
@@ -65,6 +66,8 @@ final class Inline {
       out.append("<b>").append(encode(span.group("strong"), depth + 1)).append("</b>");
     } else if (span.group("emphasis") != null) {
       out.append("<i>").append(encode(span.group("emphasis"), depth + 1)).append("</i>");
+    } else if (span.group("stars") != null) {
+      out.append("<i>").append(encode(span.group("stars"), depth + 1)).append("</i>");
     } else {
       appendText(out, span.group("escaped"));
     }

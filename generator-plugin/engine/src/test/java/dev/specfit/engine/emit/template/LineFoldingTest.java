@@ -35,6 +35,8 @@ class LineFoldingTest {
         .isEqualTo("  public @Nullable %s\n      someName() {}\n".formatted(type));
     assertThat(LineFolding.fold("  final @Nullable %s someName;".formatted(type)))
         .isEqualTo("  final @Nullable %s\n      someName;\n".formatted(type));
+    assertThat(LineFolding.fold("  public static final %s SOME_NAME = of(1);".formatted(type)))
+        .isEqualTo("  public static final %s\n      SOME_NAME =\n      of(1);\n".formatted(type));
     assertThat(LineFolding.fold("  public %s nameThatIsLong(A a) {".formatted(type)))
         .isEqualTo("  public %s\n      nameThatIsLong(\n      A a) {\n".formatted(type));
   }

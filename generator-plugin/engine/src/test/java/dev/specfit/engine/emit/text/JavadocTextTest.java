@@ -16,6 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JavadocTextTest {
   @Test
+  void singleStarsEmphasiseWordsAndNothingElse() {
+    assertThat(render("The *basic* object, *two words*.", 0))
+        .isEqualTo("/** The <i>basic</i> object, <i>two words</i>. */");
+    assertThat(render("2*3 and 4*5, every * * *, or *.example.com and *.org.", 0))
+        .isEqualTo("/** 2*3 and 4*5, every * * *, or *.example.com and *.org. */");
+  }
+
+  @Test
   void oneSentenceStandsOnOneLine() {
     assertThat(render("Returns a list of your connections.", 2))
         .isEqualTo("  /** Returns a list of your connections. */");
