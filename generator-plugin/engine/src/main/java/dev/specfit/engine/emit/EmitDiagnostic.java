@@ -18,7 +18,8 @@ public enum EmitDiagnostic implements DiagnosticId {
   UNTYPED_BODY(
       "untyped-body",
       Severity.WARNING,
-      "The body's media type isn't understood, so the bytes are passed on as they are."),
+      "The body's media type isn't understood, so the bytes are passed on as they are; an object in a"
+          + " part of a multipart body is sent as JSON under that media type."),
   WEBHOOK_PAYLOAD(
       "webhook-payload",
       Severity.WARNING,

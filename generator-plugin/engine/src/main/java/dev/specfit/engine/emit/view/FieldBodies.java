@@ -2,6 +2,7 @@ package dev.specfit.engine.emit.view;
 
 import com.palantir.javapoet.ClassName;
 import dev.specfit.engine.emit.EmitContext;
+import dev.specfit.engine.emit.EmitDiagnostic;
 import dev.specfit.engine.emit.text.JavaCode;
 import dev.specfit.engine.emit.text.JavaIdentifier;
 import dev.specfit.engine.emit.text.JavaLiteral;
@@ -102,6 +103,10 @@ final class FieldBodies {
         : !(declaration instanceof IrEnum);
   }
 
+  private boolean holdsObjects(IrTypeUse use) {
+    return use.type() instanceof IrType.Array array ? holdsObjects(array.items()) : hasParts(use);
+  }
+
   private static JavaCode styled(String method, Encoding encoding, IrStyle style, JavaCode name) {
     return JavaCode.of(
         ".%s(%s, %s.%s, %s)",
@@ -136,6 +141,14 @@ final class FieldBodies {
       return styled("style", encoding, encoding.style(), name);
     }
     String exact = MediaTypes.firstExact(asked == null ? "" : asked);
+    if (!exact.isEmpty() && !isJson(exact) && holdsObjects(property.type())) {
+      context.report(
+          EmitDiagnostic.UNTYPED_BODY,
+          property.source(),
+          "`%s` isn't written from models; the part `%s` is sent as JSON under that name",
+          exact,
+          property.wireName());
+    }
     return exact.isEmpty()
         ? JavaCode.NONE
         : JavaCode.of(".type(%s, %s)", name, JavaLiteral.of(exact));
