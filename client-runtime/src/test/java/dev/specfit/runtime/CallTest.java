@@ -9,14 +9,10 @@ import dev.specfit.runtime.exemplar.model.Color;
 import dev.specfit.runtime.exemplar.model.ErrorResponse;
 import dev.specfit.runtime.exemplar.model.Gadget;
 import dev.specfit.runtime.exemplar.model.GadgetList;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -34,7 +30,6 @@ class CallTest {
   private static final String GADGET = "{\"id\":\"1\",\"name\":\"a\",\"serial\":null}";
 
   private final MockWebServer server = new MockWebServer();
-  private final CountDownLatch held = new CountDownLatch(1);
   private ExemplarClient client;
 
   @BeforeEach
@@ -45,20 +40,7 @@ class CallTest {
 
   @AfterEach
   void stop() {
-    held.countDown();
     server.close();
-  }
-
-  /** The server takes requests, and answers none before the test is over. */
-  private void holdAnswers() {
-    server.setDispatcher(
-        new Dispatcher() {
-          @Override
-          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-            held.await();
-            return new MockResponse.Builder().body(GADGET).build();
-          }
-        });
   }
 
   private ExemplarClient.Builder builder() {
@@ -319,88 +301,6 @@ class CallTest {
                 .get()
                 .name())
         .isEqualTo("a");
-  }
-
-  @Test
-  void cancellingTheFutureCancelsTheCall() throws Exception {
-    holdAnswers();
-    ApiCall<Gadget> call = client.gadgets().retrieveGadget("1", Color.RED);
-    CompletableFuture<Gadget> future = call.toFuture();
-    server.takeRequest();
-
-    assertThat(future.cancel(true)).isTrue();
-
-    assertThat(call.isCanceled()).isTrue();
-    assertThat(client.client().okHttpClient().dispatcher().runningCalls())
-        .allMatch(okhttp3.Call::isCanceled);
-  }
-
-  @Test
-  void aCallCancelledBeforeItStartsIsNotSent() {
-    ApiCall<Gadget> call = client.gadgets().retrieveGadget("1", Color.RED);
-    call.cancel();
-
-    assertThatThrownBy(call::get)
-        .isInstanceOf(ApiTransportException.class)
-        .hasMessage("GET /gadgets/{id} (RetrieveGadget): cancelled");
-    assertThat(server.getRequestCount()).isZero();
-  }
-
-  @Test
-  void anInterruptKeepsTheFlag() throws Exception {
-    holdAnswers();
-    AtomicReference<Throwable> thrown = new AtomicReference<>();
-    AtomicReference<Boolean> flag = new AtomicReference<>();
-    CountDownLatch done = new CountDownLatch(1);
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                client.gadgets().retrieveGadget("1", Color.RED).get();
-              } catch (ApiException e) {
-                thrown.set(e);
-              }
-              flag.set(Thread.currentThread().isInterrupted());
-              done.countDown();
-            });
-    thread.start();
-    server.takeRequest();
-    thread.interrupt();
-
-    assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(thrown.get())
-        .isInstanceOf(ApiTransportException.class)
-        .hasMessage("GET /gadgets/{id} (RetrieveGadget): interrupted");
-    assertThat(flag.get()).isTrue();
-  }
-
-  @Test
-  void anInterruptedThreadSendsNothing() {
-    answer(200, GADGET);
-    ApiCall<Gadget> call = client.gadgets().retrieveGadget("1", Color.RED);
-
-    Thread.currentThread().interrupt();
-    Throwable thrown = catchThrowableOfType(ApiTransportException.class, call::get);
-
-    assertThat(Thread.interrupted()).isTrue();
-    assertThat(thrown).hasMessage("GET /gadgets/{id} (RetrieveGadget): interrupted");
-    assertThat(server.getRequestCount()).isZero();
-  }
-
-  @Test
-  void timeoutsAreSetOnTheBuilder() {
-    holdAnswers();
-
-    for (ExemplarClient slow :
-        List.of(
-            builder().readTimeout(Duration.ofMillis(100)).build(),
-            builder().attemptTimeout(Duration.ofMillis(100)).build())) {
-      assertThatThrownBy(() -> slow.gadgets().retrieveGadget("1", Color.RED).get())
-          .isInstanceOf(ApiTransportException.class)
-          .hasMessage("GET /gadgets/{id} (RetrieveGadget): timed out");
-    }
-    assertThatThrownBy(() -> builder().callTimeout(Duration.ofSeconds(-1)))
-        .hasMessage("callTimeout must not be negative: PT-1S");
   }
 
   @Test
