@@ -105,6 +105,7 @@ class ConsumerBuildIT {
 
     assertThat(run.exitCode()).isNotZero();
     assertThat(run.stackTrace()).isEmpty();
-    assertThat(Consumer.writtenSince(consumer.folder())).containsExactly("pets.yaml");
+    assertThat(Consumer.writtenSince(consumer.folder()))
+        .containsExactly("pets.yaml", "target/specfit/pets-diagnostics.txt");
   }
 }

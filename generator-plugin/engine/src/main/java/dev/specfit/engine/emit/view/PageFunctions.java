@@ -47,6 +47,27 @@ final class PageFunctions {
         : chain(start, value, path).map(code -> JavaCode.of("%s -> %s", value, code));
   }
 
+  /** Whether code that goes down the path, through lists too, refers to what is deprecated. */
+  boolean usesDeprecated(IrTypeUse start, List<String> path) {
+    IrTypeUse at = start;
+    for (String name : path) {
+      if (!(context.types().declaration(at) instanceof IrDeclaration.Model model)) {
+        return false;
+      }
+      Optional<IrProperty> property =
+          model.properties().stream().filter(p -> p.wireName().equals(name)).findFirst();
+      if (property.isEmpty()) {
+        return false;
+      }
+      at = property.get().type();
+      if (property.get().docs().deprecated() || context.usesDeprecated(at)) {
+        return true;
+      }
+      at = at.type() instanceof IrType.Array array ? array.items() : at;
+    }
+    return false;
+  }
+
   private Optional<JavaCode> chain(IrTypeUse start, JavaIdentifier value, List<String> path) {
     IrTypeUse at = start;
     JavaCode code = JavaCode.of("%s", value);

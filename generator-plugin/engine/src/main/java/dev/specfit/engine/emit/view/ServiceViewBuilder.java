@@ -6,9 +6,11 @@ import dev.specfit.engine.emit.text.JavaIdentifier;
 import dev.specfit.engine.emit.text.JavadocText;
 import dev.specfit.engine.ir.IrContent;
 import dev.specfit.engine.ir.IrOperation;
+import dev.specfit.engine.ir.IrPagination;
 import dev.specfit.engine.ir.IrParameter;
 import dev.specfit.engine.ir.IrTypeUse;
 import dev.specfit.engine.naming.ServiceNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -28,7 +30,7 @@ public final class ServiceViewBuilder {
         context.packageName(),
         JavaIdentifier.of(names.type()),
         doc(context, tag, 0),
-        operations.stream().flatMap(ServiceViewBuilder::uses).anyMatch(context::usesDeprecated),
+        operations.stream().anyMatch(this::usesDeprecated),
         operations.stream().flatMap(this::views).toList());
   }
 
@@ -58,16 +60,31 @@ public final class ServiceViewBuilder {
         .toList();
   }
 
-  private static Stream<IrTypeUse> uses(IrOperation operation) {
-    Stream<IrContent> contents =
-        operation.responses().stream().flatMap(response -> response.contents().stream());
+  private boolean usesDeprecated(IrOperation operation) {
     Stream<IrContent> sent =
         operation.body() == null ? Stream.of() : operation.body().contents().stream();
+    Stream<IrTypeUse> passed =
+        Stream.concat(operation.parameters().stream().map(IrParameter::type), types(sent));
+    IrPagination pagination = operation.pagination();
+    return Stream.concat(passed, answers(operation)).anyMatch(context::usesDeprecated)
+        || (pagination != null
+            && answers(operation).anyMatch(page -> usesDeprecated(page, pagination)));
+  }
+
+  private boolean usesDeprecated(IrTypeUse page, IrPagination pagination) {
+    PageFunctions functions = new PageFunctions(context);
+    List<String> position = new ArrayList<>(pagination.items());
+    position.addAll(pagination.nextItem());
     return Stream.concat(
-        operation.parameters().stream().map(IrParameter::type),
-        Stream.concat(contents, sent)
-            .map(IrContent::type)
-            .filter(Objects::nonNull)
-            .map(type -> type));
+            Stream.of(position, pagination.next()), pagination.signs().all().stream())
+        .anyMatch(path -> functions.usesDeprecated(page, path));
+  }
+
+  private static Stream<IrTypeUse> answers(IrOperation operation) {
+    return types(operation.responses().stream().flatMap(r -> r.contents().stream()));
+  }
+
+  private static Stream<IrTypeUse> types(Stream<IrContent> contents) {
+    return contents.map(IrContent::type).filter(Objects::nonNull).map(type -> type);
   }
 }

@@ -9,16 +9,23 @@ import dev.specfit.runtime.ApiClientBuilder;
 /** Pages. Thread-safe; make one client and keep it. */
 public final class PagesClient {
   private final ApiClient client;
+  private final AntiquesApi antiques;
   private final ListsApi lists;
 
   private PagesClient(ApiClient client) {
     this.client = client;
+    this.antiques = client.create(AntiquesApi.class);
     this.lists = client.create(ListsApi.class);
   }
 
   /** Starts a client. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Antiques. */
+  public AntiquesApi antiques() {
+    return antiques;
   }
 
   /** Lists. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the adapters of this client's types, for Moshi.
  */
+@SuppressWarnings("deprecation")
 public final class ModelAdapters implements JsonAdapter.Factory {
   private ModelAdapters() {}
 
@@ -34,9 +35,11 @@ public final class ModelAdapters implements JsonAdapter.Factory {
   @Nullable
   private static JsonAdapter<?> byName0(String name) {
     return switch (name) {
+      case "com.acme.pages.model.Antique" -> AntiqueJsonAdapter.INSTANCE;
       case "com.acme.pages.model.Backward" -> BackwardJsonAdapter.INSTANCE;
       case "com.acme.pages.model.Forward" -> ForwardJsonAdapter.INSTANCE;
       case "com.acme.pages.model.Item" -> ItemJsonAdapter.INSTANCE;
+      case "com.acme.pages.model.ListAntiquesResponse" -> ListAntiquesResponseJsonAdapter.INSTANCE;
       case "com.acme.pages.model.ListByCursorResponse" -> ListByCursorResponseJsonAdapter.INSTANCE;
       case "com.acme.pages.model.ListByCursorResponsePaging" -> ListByCursorResponsePagingJsonAdapter.INSTANCE;
       case "com.acme.pages.model.ListByCursorResponsePagingCursors" -> ListByCursorResponsePagingCursorsJsonAdapter.INSTANCE;
