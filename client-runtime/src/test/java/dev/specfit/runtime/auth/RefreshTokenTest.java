@@ -113,8 +113,7 @@ class RefreshTokenTest {
                           return chain.proceed(chain.request());
                         })
                     .build());
-    assertThatThrownBy(() -> credential.authorize(REQUEST))
-        .isInstanceOf(StackOverflowError.class);
+    assertThatThrownBy(() -> credential.authorize(REQUEST)).isInstanceOf(StackOverflowError.class);
     assertThat(header(credential)).isEqualTo("Bearer a1");
   }
 

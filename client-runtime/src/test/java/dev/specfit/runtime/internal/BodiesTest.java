@@ -179,7 +179,8 @@ class BodiesTest {
   void aBoundaryOfTheDocumentGivesWayToTheBodysOwn() {
     RequestBody body =
         MultipartBodies.of(
-                "multipart/related; boundary=\"a;b\"; type=\"text/xml\"", JsonValue.parse("{\"f\":1}"))
+                "multipart/related; boundary=\"a;b\"; type=\"text/xml\"",
+                JsonValue.parse("{\"f\":1}"))
             .build();
 
     String boundary = ((MultipartBody) body).boundary();

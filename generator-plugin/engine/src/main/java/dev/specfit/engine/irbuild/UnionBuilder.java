@@ -58,7 +58,8 @@ final class UnionBuilder {
     for (Draft variant : variants) {
       folded.nullable |= variant.reading().use().nullable() && !UnionReader.isAny(variant.type());
     }
-    List<Draft> drafts = collapse(enums.merge(site, folded, distinct(empty.settle(variants))), folded);
+    List<Draft> drafts =
+        collapse(enums.merge(site, folded, distinct(empty.settle(variants))), folded);
     if (drafts.size() == 1 && !schemas.isReferredTo(site.id())) {
       return Reading.of(drafts.get(0).type(), folded);
     }

@@ -54,9 +54,9 @@ final class ReservedNames {
 
   /**
    * What is nested in generated types, the letter that stands for a visitor's result, and what
-   * people who call a client have imported beside them.
-   * Other names that generated code imports, such as Retrofit's {@code Tag}, are a model's to have:
-   * where both are in one file, the import is left out and the name qualified.
+   * people who call a client have imported beside them. Other names that generated code imports,
+   * such as Retrofit's {@code Tag}, are a model's to have: where both are in one file, the import
+   * is left out and the name qualified.
    */
   private static final Set<String> IMPORTED =
       folded(

@@ -75,8 +75,7 @@ public final class ServiceViewBuilder {
     PageFunctions functions = new PageFunctions(context);
     List<String> position = new ArrayList<>(pagination.items());
     position.addAll(pagination.nextItem());
-    return Stream.concat(
-            Stream.of(position, pagination.next()), pagination.signs().all().stream())
+    return Stream.concat(Stream.of(position, pagination.next()), pagination.signs().all().stream())
         .anyMatch(path -> functions.usesDeprecated(page, path));
   }
 

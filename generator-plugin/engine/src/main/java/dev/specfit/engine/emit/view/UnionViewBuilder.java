@@ -110,9 +110,7 @@ public final class UnionViewBuilder {
         TypeCode.nullable(type),
         type instanceof ParameterizedTypeName,
         setters.parameterType(variant.type(), type),
-        empty
-            ? JavaCode.of("%s", JavaLiteral.of(""))
-            : setters.value(variant.type(), type, value),
+        empty ? JavaCode.of("%s", JavaLiteral.of("")) : setters.value(variant.type(), type, value),
         JavaIdentifier.of("of" + name),
         JavadocText.builder().html("%s.", what).build(2),
         JavaIdentifier.of("is" + name),
