@@ -51,13 +51,7 @@ public final class NameResolver {
     claims.addAll(operationNamer.paramsClaims());
     claims.addAll(operationNamer.resultClaims());
     if (!api.webhooks().isEmpty()) {
-      claims.add(
-          Claim.of(
-              WEBHOOKS,
-              0,
-              List.of(
-                  Identifiers.fit(clientWords + "Webhooks"),
-                  Identifiers.fit(clientWords + "WebhookPayloads"))));
+      claims.add(webhooksClaim(clientWords));
     }
     Map<String, String> topLevel = simpleNames.resolve(claims);
 
@@ -88,10 +82,22 @@ public final class NameResolver {
             headers,
             ResponseHeaders.constants(rewritten, pins, report));
     reportShortened(named, report);
+    return new NamingResult(withBridges(named, pins, report), report.diagnostics());
+  }
+
+  private static Claim webhooksClaim(String clientWords) {
+    return Claim.of(
+        WEBHOOKS,
+        0,
+        List.of(
+            Identifiers.fit(clientWords + "Webhooks"),
+            Identifiers.fit(clientWords + "WebhookPayloads")));
+  }
+
+  private static NamedApi withBridges(NamedApi named, NamesFile pins, Report report) {
     FormerNames former = Renames.of(named, pins);
     Renames.reportBreaks(named, pins, report);
-    FormerNames bridges = Bridges.of(named, former, report);
-    return new NamingResult(named.with(former, bridges), report.diagnostics());
+    return named.with(former, Bridges.of(named, former, report));
   }
 
   private static void reportShortened(NamedApi named, Report report) {
