@@ -1,0 +1,14 @@
+package dev.specfit.drift.rule;
+
+import dev.specfit.drift.change.Rule;
+
+/**
+ * A rule with what documents and tests it.
+ *
+ * @param rule the rule
+ * @param family the id it was written with, {@code {place}} standing for the places; the rule's own
+ *     id if it is alone
+ * @param place where it applies, such as {@code request-property}; empty if it is alone
+ * @param example a pair that the walk reports it for
+ */
+public record CatalogueEntry(Rule rule, String family, String place, RuleExample example) {}

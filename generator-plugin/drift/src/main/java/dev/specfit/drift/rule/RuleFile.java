@@ -1,0 +1,148 @@
+package dev.specfit.drift.rule;
+
+import dev.specfit.document.Diagnostic;
+import dev.specfit.document.SpecArray;
+import dev.specfit.document.SpecLimits;
+import dev.specfit.document.SpecNode;
+import dev.specfit.document.SpecObject;
+import dev.specfit.document.SpecScalar;
+import dev.specfit.document.yaml.SourceText;
+import dev.specfit.document.yaml.YamlReader;
+import dev.specfit.drift.change.Direction;
+import dev.specfit.drift.change.Rule;
+import dev.specfit.drift.change.Verdict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file of the catalogue: {@code area}, and {@code rules} with
+ *
+ * <ul>
+ *   <li>{@code id}: the rule's id, or that of a family: then with {@code {place}} in it
+ *   <li>{@code places}: of a family, what stands for {@code {place}}; a place that begins with
+ *       {@code request} or {@code response} says which way its value travels. A place whose id
+ *       isn't regular is written as an object of one member, {@code place: id}
+ *   <li>{@code direction}: of a rule alone, {@code request}, {@code response} or nothing
+ *   <li>{@code wire}: {@code compatible}, {@code caution} or {@code breaking}; or an object with
+ *       {@code request} and {@code response}
+ *   <li>{@code title}, {@code rationale}: texts; the latter's {@code request} and {@code response}
+ *       may differ, too
+ *   <li>{@code schema} or {@code document}: {@code base} and {@code revision}, the example
+ * </ul>
+ */
+final class RuleFile {
+  private static final String PLACE = "{place}";
+
+  private final String area;
+
+  private RuleFile(String area) {
+    this.area = area;
+  }
+
+  static List<CatalogueEntry> read(String name) {
+    SpecObject root = object(parse(name));
+    RuleFile file = new RuleFile(text(root, "area"));
+    List<CatalogueEntry> entries = new ArrayList<>();
+    for (SpecNode rule : items(root.get("rules"))) {
+      file.add(object(rule), entries);
+    }
+    return entries;
+  }
+
+  private static SpecNode parse(String name) {
+    String file = name + ".yaml";
+    List<Diagnostic> problems = new ArrayList<>();
+    try (InputStream in = RuleFile.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("the catalogue has no `" + file + "`");
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return YamlReader.read(SourceText.of(file, text), SpecLimits.defaults(), problems::add)
+          .orElseThrow(() -> new IllegalStateException(problems.toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void add(SpecObject rule, List<CatalogueEntry> entries) {
+    String id = text(rule, "id");
+    if (!id.contains(PLACE)) {
+      String way = rule.get("direction") == null ? "" : text(rule, "direction");
+      entries.add(entry(rule, id, id, "", direction(way)));
+      return;
+    }
+    for (SpecNode place : items(rule.get("places"))) {
+      if (place instanceof SpecObject odd) {
+        odd.members()
+            .forEach(
+                (name, own) ->
+                    entries.add(entry(rule, id, scalar(own, rule), name, direction(name))));
+      } else {
+        String name = scalar(place, rule);
+        entries.add(entry(rule, id, id.replace(PLACE, name), name, direction(name)));
+      }
+    }
+  }
+
+  private CatalogueEntry entry(
+      SpecObject rule, String family, String id, String place, Direction direction) {
+    Verdict wire = Verdict.valueOf(directed(rule, "wire", direction).toUpperCase(Locale.ROOT));
+    Rule made =
+        new Rule(
+            id, area, direction, wire, text(rule, "title"), directed(rule, "rationale", direction));
+    return new CatalogueEntry(made, family, place, example(rule));
+  }
+
+  private static RuleExample example(SpecObject rule) {
+    boolean schema = rule.get("schema") != null;
+    SpecObject pair = object(rule.get(schema ? "schema" : "document"));
+    return new RuleExample(
+        schema ? RuleExample.Kind.SCHEMA : RuleExample.Kind.DOCUMENT,
+        object(pair.get("base")),
+        object(pair.get("revision")));
+  }
+
+  private static Direction direction(String name) {
+    if (name.startsWith("request")) {
+      return Direction.REQUEST;
+    }
+    return name.startsWith("response") ? Direction.RESPONSE : Direction.NEITHER;
+  }
+
+  private static String directed(SpecObject rule, String member, Direction direction) {
+    return rule.get(member) instanceof SpecObject both
+        ? text(both, direction.name().toLowerCase(Locale.ROOT))
+        : text(rule, member);
+  }
+
+  private static String text(SpecObject object, String member) {
+    return scalar(object.get(member), object);
+  }
+
+  private static String scalar(@Nullable SpecNode node, SpecNode within) {
+    if (node instanceof SpecScalar scalar) {
+      return scalar.text().strip();
+    }
+    throw new IllegalStateException("a text is missing at " + within.place());
+  }
+
+  private static List<SpecNode> items(@Nullable SpecNode node) {
+    if (node instanceof SpecArray array) {
+      return array.items();
+    }
+    throw new IllegalStateException("a list is missing");
+  }
+
+  private static SpecObject object(@Nullable SpecNode node) {
+    if (node instanceof SpecObject object) {
+      return object;
+    }
+    throw new IllegalStateException("an object is missing");
+  }
+}
