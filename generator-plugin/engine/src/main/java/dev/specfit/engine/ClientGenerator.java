@@ -2,24 +2,17 @@ package dev.specfit.engine;
 
 import dev.specfit.document.Diagnostic;
 import dev.specfit.document.LoadResult;
-import dev.specfit.document.SpecLimits;
-import dev.specfit.document.SpecLoader;
-import dev.specfit.document.SpecRequest;
 import dev.specfit.engine.Findings.Refusal;
 import dev.specfit.engine.emit.ClientEmitter;
 import dev.specfit.engine.emit.EmitOptions;
 import dev.specfit.engine.emit.EmitResult;
 import dev.specfit.engine.emit.template.TemplateException;
-import dev.specfit.engine.irbuild.ApiReadResult;
-import dev.specfit.engine.irbuild.ApiReader;
+import dev.specfit.engine.ir.IrApi;
 import dev.specfit.engine.naming.NameResolver;
 import dev.specfit.engine.naming.NamedApi;
 import dev.specfit.engine.naming.NamesFile;
 import dev.specfit.engine.naming.NamingOptions;
 import dev.specfit.engine.naming.NamingResult;
-import dev.specfit.engine.normalize.BrokenReferences;
-import dev.specfit.engine.normalize.OnError;
-import dev.specfit.engine.normalize.Selection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -131,40 +124,17 @@ public final class ClientGenerator {
   }
 
   private LoadResult load() {
-    SpecRequest spec =
-        new SpecRequest(
-            request.specs(),
-            request.overlays(),
-            SpecLimits.defaults(),
-            request.projectDirectory(),
-            request.root());
-    return SpecLoader.load(spec);
+    return ClientReader.load(request);
   }
 
   private NamedApi name(LoadResult loaded) throws Refusal, IOException {
-    OnError onError = OnError.parse(request.onError()).orElse(OnError.FAIL);
-    BrokenReferences broken = BrokenReferences.of(loaded.diagnostics(), onError, findings::add);
-    NamesFile pins = pins();
-    if (loaded.documents().isEmpty()) {
-      findings.endOfStage(List.of());
-    }
-    Selection selection = Selection.parse(request.includes(), request.excludes());
-    ApiReadResult read = ApiReader.read(loaded.documents(), selection, broken);
+    ReadClient read = ClientReader.read(request, loaded);
     findings.endOfStage(read.diagnostics());
+    IrApi api = Objects.requireNonNull(read.api(), "there is an error where there is no document");
     NamingOptions options = new NamingOptions(request.clientName());
-    NamingResult naming = NameResolver.resolve(read.api(), pins, options);
+    NamingResult naming = NameResolver.resolve(api, read.pins(), options);
     findings.endOfStage(naming.diagnostics());
     return naming.named();
-  }
-
-  private NamesFile pins() throws IOException {
-    Path file = request.namesFile();
-    if (file == null || !Files.isRegularFile(file)) {
-      return NamesFile.EMPTY;
-    }
-    NamesFile.Read read = NamesFile.parse(request.shown(file), Files.readString(file));
-    read.diagnostics().forEach(findings::add);
-    return read.names();
   }
 
   /** For what it finds: an explanation tells that too, whatever options there are. */

@@ -25,6 +25,20 @@ final class OptionCheck {
     return List.copyOf(check.found);
   }
 
+  /** What is wrong with what decides the API; its names may be left to the document. */
+  static List<Diagnostic> ofReading(GenerationRequest request) {
+    OptionCheck check = new OptionCheck(request);
+    check.api();
+    if (!request.clientName().isBlank()) {
+      check.clientName(request.clientName());
+    }
+    if (!request.packageName().isBlank()) {
+      check.packageName(request.packageName());
+    }
+    check.typeMappings();
+    return List.copyOf(check.found);
+  }
+
   /** What is wrong with any option. */
   static List<Diagnostic> of(GenerationRequest request) {
     OptionCheck check = new OptionCheck(request);
@@ -38,6 +52,11 @@ final class OptionCheck {
   }
 
   private void input() {
+    api();
+    clientName(request.clientName());
+  }
+
+  private void api() {
     if (request.specs().isEmpty()) {
       missing("spec", "openapi.yaml");
     }
@@ -49,7 +68,6 @@ final class OptionCheck {
     }
     request.includes().forEach(this::selector);
     request.excludes().forEach(this::selector);
-    clientName(request.clientName());
     if (OnError.parse(request.onError()).isEmpty()) {
       add(
           OptionDiagnostic.BAD_ON_ERROR,

@@ -33,4 +33,15 @@ public final class Normalizer {
     }
     return result;
   }
+
+  /** The documents as they were written, without what isn't selected or has to be left out. */
+  public static List<SpecDocument> select(
+      List<SpecDocument> documents, Selection selection, BrokenReferences broken) {
+    Findings said = new Findings();
+    SelectOperations select = new SelectOperations(selection, broken);
+    LeaveOutBroken leaveOut = new LeaveOutBroken(broken);
+    return documents.stream()
+        .map(document -> leaveOut.apply(select.apply(document, said), said))
+        .toList();
+  }
 }
