@@ -4,6 +4,7 @@ import dev.specfit.document.Diagnostic;
 import dev.specfit.drift.change.Bump;
 import dev.specfit.drift.change.Change;
 import dev.specfit.drift.change.DriftReport;
+import dev.specfit.engine.naming.NamesFile;
 import java.util.List;
 
 /**
@@ -17,6 +18,8 @@ import java.util.List;
  * @param revision the new state
  * @param changes worst first, then in document order
  * @param bump which part of the client's version the changes ask to be raised
+ * @param names the names file with which the revision's client is the one that was compared; to be
+ *     written when the revision takes the base's place
  */
 public record DriftResult(
     boolean refused,
@@ -25,7 +28,8 @@ public record DriftResult(
     DriftReport.State base,
     DriftReport.State revision,
     List<Change> changes,
-    Bump bump) {
+    Bump bump,
+    NamesFile names) {
   public DriftResult {
     diagnostics = List.copyOf(diagnostics);
     changes = List.copyOf(changes);

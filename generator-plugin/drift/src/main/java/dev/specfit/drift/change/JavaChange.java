@@ -14,4 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param binary what that does to compiled code that links to it
  */
 public record JavaChange(
-    String type, @Nullable String member, String what, Verdict source, Verdict binary) {}
+    String type, @Nullable String member, String what, Verdict source, Verdict binary) {
+  /** What is said of a member that wasn't there before. */
+  public static final String NEW = "is new";
+}

@@ -1,0 +1,109 @@
+package dev.specfit.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.specfit.document.Diagnostic;
+import dev.specfit.drift.change.Bump;
+import dev.specfit.engine.GenerationRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DriftTest {
+  private static final LocalDate TODAY = LocalDate.of(2024, 5, 1);
+  private static final String PETS =
+      """
+      openapi: 3.1.0
+      info: {title: Pet Shop API, version: '7'}
+      paths:
+        /pets:
+          get:
+            operationId: listPets
+            responses:
+              '200':
+                description: all
+                content:
+                  application/json:
+                    schema: {$ref: '#/components/schemas/Pet'}
+      components:
+        schemas:
+          Pet:
+            type: object
+            properties:
+              name: {type: string}
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void documentAgainstItselfHasNoDrift() throws IOException {
+    DriftResult result = compare(PETS, PETS);
+
+    assertThat(result.refused()).isFalse();
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(result.changes()).isEmpty();
+    assertThat(result.bump()).isEqualTo(Bump.NONE);
+  }
+
+  @Test
+  void clientIsNamedByTheBasesTitleUnlessSaid() throws IOException {
+    DriftResult result = compare(PETS, PETS.replace("Pet Shop API", "Zoo"));
+
+    assertThat(result.client()).isEqualTo("PetShopClient");
+    assertThat(result.base().name()).isEqualTo("base.yaml");
+    assertThat(result.base().version()).isEqualTo("7");
+  }
+
+  @Test
+  void unreadableSideIsRefusedWithAWordForTheSide() throws IOException {
+    DriftResult result = compare(PETS, "openapi: [");
+
+    assertThat(result.refused()).isTrue();
+    assertThat(result.changes()).isEmpty();
+    assertThat(result.diagnostics())
+        .map(Diagnostic::format)
+        .containsExactly(
+            "[ERROR] invalid-yaml: revision: a value is missing, or starts with a character that has"
+                + " a meaning; put it in quotes (revision.yaml:1:11)");
+  }
+
+  @Test
+  void missingSideIsRefused() throws IOException {
+    Files.writeString(folder.resolve("revision.yaml"), PETS);
+
+    DriftResult result = Drift.compare(request("absent.yaml", "revision.yaml"), TODAY);
+
+    assertThat(result.refused()).isTrue();
+    assertThat(result.diagnostics())
+        .map(Diagnostic::format)
+        .singleElement()
+        .asString()
+        .contains("base: ")
+        .contains("absent.yaml");
+  }
+
+  @Test
+  void namesOfTheRevisionAreThoseOfTheBase() throws IOException {
+    DriftResult result = compare(PETS, PETS.replace("operationId: listPets", "operationId: all"));
+
+    assertThat(result.names().operations().get("revision#/paths/~1pets/get").method())
+        .isEqualTo("listPets");
+  }
+
+  private DriftResult compare(String base, String revision) throws IOException {
+    Files.writeString(folder.resolve("base.yaml"), base);
+    Files.writeString(folder.resolve("revision.yaml"), revision);
+    return Drift.compare(request("base.yaml", "revision.yaml"), TODAY);
+  }
+
+  private DriftRequest request(String base, String revision) {
+    return new DriftRequest(
+        GenerationRequest.builder(folder).spec(Path.of(base)).build(),
+        GenerationRequest.builder(folder).spec(Path.of(revision)).build(),
+        List.of());
+  }
+}
