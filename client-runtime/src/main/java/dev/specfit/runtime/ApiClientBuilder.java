@@ -116,7 +116,29 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
     return self();
   }
 
-  /** Changes the HTTP client: proxies, TLS, interceptors. Runs after our own settings. */
+  /**
+   * Whether redirects are followed; {@link Redirects#none()} unless set. Credentials never follow
+   * one to another origin.
+   */
+  public final B redirects(Redirects redirects) {
+    http.redirects(redirects);
+    return self();
+  }
+
+  /**
+   * Whether credentials may go over {@code http:}, where everyone on the way can read them. Unless
+   * set, such a request is refused with {@link ApiRefusedException} before it is sent; to this very
+   * machine ({@code localhost}, {@code 127.0.0.1}, {@code ::1}) they may always go.
+   */
+  public final B cleartextCredentials(boolean allowed) {
+    http.cleartext(allowed);
+    return self();
+  }
+
+  /**
+   * Changes the HTTP client: proxies, TLS, interceptors. Runs after our own settings. OkHttp's own
+   * following of redirects has to stay off; {@link #redirects} takes its place.
+   */
   public final B okHttp(Consumer<OkHttpClient.Builder> change) {
     http.change(change);
     return self();

@@ -3,6 +3,7 @@ package dev.specfit.runtime.auth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 
@@ -56,6 +57,11 @@ public final class ApiKey implements Credential {
       }
     }
     return authorized.build();
+  }
+
+  @Override
+  public Set<String> queryNames() {
+    return in == In.QUERY ? Set.of(name) : Set.of();
   }
 
   /** Without the key. */

@@ -1,6 +1,7 @@
 package dev.specfit.runtime.auth;
 
 import java.io.IOException;
+import java.util.Set;
 import okhttp3.Request;
 
 /**
@@ -24,5 +25,13 @@ public interface Credential {
    */
   default boolean renew(Request rejected) throws IOException {
     return false;
+  }
+
+  /**
+   * The query parameters that {@link #authorize} sets; they are taken out of the URLs of redirects
+   * to another origin, in case the server repeats them there.
+   */
+  default Set<String> queryNames() {
+    return Set.of();
   }
 }

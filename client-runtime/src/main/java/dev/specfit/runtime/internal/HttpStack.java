@@ -1,5 +1,6 @@
 package dev.specfit.runtime.internal;
 
+import dev.specfit.runtime.Redirects;
 import dev.specfit.runtime.auth.Credential;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 
@@ -19,6 +22,8 @@ public final class HttpStack {
   private Duration callTimeout = Duration.ofMinutes(2);
   private final Map<String, String> defaultHeaders = new LinkedHashMap<>();
   private final List<Consumer<OkHttpClient.Builder>> changes = new ArrayList<>();
+  private Redirects redirects = Redirects.none();
+  private boolean cleartext;
 
   /** Limits the time to connect. */
   public void connectTimeout(Duration timeout) {
@@ -47,9 +52,27 @@ public final class HttpStack {
     return timeout;
   }
 
-  /** Adds a header to every request that doesn't have it. */
+  /**
+   * Adds a header to every request that doesn't have it.
+   *
+   * @throws IllegalArgumentException if HTTP can't carry it; without the value, which may be secret
+   */
   public void defaultHeader(String name, String value) {
-    defaultHeaders.put(name, Objects.requireNonNull(value, "value"));
+    String wrong = HeaderRules.wrong(name, value);
+    if (wrong != null) {
+      throw new IllegalArgumentException(wrong);
+    }
+    defaultHeaders.put(name, value);
+  }
+
+  /** Whether redirects are followed. */
+  public void redirects(Redirects redirects) {
+    this.redirects = Objects.requireNonNull(redirects, "redirects");
+  }
+
+  /** Whether credentials may go over http to other machines. */
+  public void cleartext(boolean allowed) {
+    cleartext = allowed;
   }
 
   /** Changes the client after these settings. */
@@ -97,9 +120,22 @@ public final class HttpStack {
             .callTimeout(shorter(attemptTimeout, callTimeout));
     changes.forEach(change -> change.accept(client));
     client.interceptors().add(0, new DefaultHeaders(Map.copyOf(defaultHeaders)));
-    client.addInterceptor(new SecurityInterceptor(routes, credentials));
+    client.addInterceptor(new RedirectInterceptor(redirects, queryNames(credentials)));
+    client.addInterceptor(new SecurityInterceptor(routes, credentials, cleartext));
     HiddenReplay.prevent(client);
-    return client.build();
+    OkHttpClient built = client.build();
+    if (built.followRedirects()) {
+      throw new IllegalArgumentException(
+          "OkHttp would send credentials wherever a redirect leads; set `redirects` on the client's"
+              + " builder, and leave OkHttp's `followRedirects` off");
+    }
+    return built;
+  }
+
+  private static Set<String> queryNames(Map<String, Credential> credentials) {
+    return credentials.values().stream()
+        .flatMap(credential -> credential.queryNames().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** No redirects and nothing sent twice without our doing. */

@@ -1,7 +1,7 @@
 package dev.specfit.runtime.internal;
 
-import dev.specfit.runtime.ApiException;
 import dev.specfit.runtime.ApiExchange;
+import dev.specfit.runtime.ApiRefusedException;
 import dev.specfit.runtime.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class NextLink {
   static QueryParameters query(HttpUrl from, String link) {
     HttpUrl url = from.resolve(link);
     if (url == null || !Origins.same(from, url) || !isPageOf(from, url)) {
-      throw new ApiException(
+      throw new ApiRefusedException(
           ApiExchange.unsent(), "the next page is said to be at another place", null);
     }
     return parameters(url);

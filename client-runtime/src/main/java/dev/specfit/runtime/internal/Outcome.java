@@ -7,7 +7,6 @@ import dev.specfit.runtime.ApiFailure;
 import dev.specfit.runtime.ApiFailureException;
 import dev.specfit.runtime.ApiOperation;
 import dev.specfit.runtime.ApiStatusException;
-import dev.specfit.runtime.ApiTokenException;
 import dev.specfit.runtime.ApiTransportException;
 import dev.specfit.runtime.InvalidRequestException;
 import dev.specfit.runtime.JsonArray;
@@ -191,9 +190,8 @@ final class Outcome<T extends @Nullable Object> {
   RuntimeException failure(Request request, Throwable failure) {
     if (failure instanceof ApiException refused) {
       return refused;
-    } else if (failure instanceof TokenFailure token) {
-      return new ApiTokenException(
-          exchange(request, 0), String.valueOf(token.getMessage()), token.getCause());
+    } else if (failure instanceof Stop stop) {
+      return stop.toApiException(exchange(request, 0));
     } else if (failure instanceof IOException) {
       if (isInterrupt(failure)) {
         Thread.currentThread().interrupt();

@@ -13,22 +13,52 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the credentials that an operation asks for, to requests to the servers of the client only.
+ * Adds the credentials that an operation asks for, to requests to the servers of the client only,
+ * and takes them out of what interceptors and callers see of the request afterwards.
  */
 final class SecurityInterceptor implements Interceptor {
   private final ServerRoutes routes;
   private final Map<String, Credential> credentials;
+  private final boolean cleartext;
 
-  SecurityInterceptor(ServerRoutes routes, Map<String, Credential> credentials) {
+  /**
+   * @param cleartext whether credentials may go over http to other machines
+   */
+  SecurityInterceptor(ServerRoutes routes, Map<String, Credential> credentials, boolean cleartext) {
     this.routes = routes;
     this.credentials = credentials;
+    this.cleartext = cleartext;
   }
 
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
-    List<Credential> needed =
-        routes.lead(request.url()) ? needed(OperationOf.request(request)) : List.of();
+    boolean home =
+        routes.lead(request.url()) && request.tag(RedirectedRequest.Astray.class) == null;
+    List<Credential> needed = home ? needed(OperationOf.request(request)) : List.of();
+    if (needed.isEmpty()) {
+      return chain.proceed(request);
+    }
+    if (!cleartext && !Origins.isPrivate(request.url())) {
+      throw Refusal.beforeSending(
+          "credentials aren't sent over http; use https, or allow it by `cleartextCredentials`");
+    }
+    return of(request, send(chain, request, needed));
+  }
+
+  /** The response as one to the request without credentials: its {@code toString} has the URL. */
+  private static Response of(Request request, Response response) {
+    Response network = response.networkResponse();
+    return response
+        .newBuilder()
+        .request(request)
+        .networkResponse(network == null ? null : network.newBuilder().request(request).build())
+        .priorResponse(null)
+        .build();
+  }
+
+  private static Response send(Chain chain, Request request, List<Credential> needed)
+      throws IOException {
     Request authorized = authorize(request, needed);
     Response response = chain.proceed(authorized);
     if (response.code() != 401 || !repeatable(request.body())) {

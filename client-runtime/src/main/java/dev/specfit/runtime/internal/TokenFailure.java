@@ -1,14 +1,21 @@
 package dev.specfit.runtime.internal;
 
-import java.io.IOException;
+import dev.specfit.runtime.ApiException;
+import dev.specfit.runtime.ApiExchange;
+import dev.specfit.runtime.ApiTokenException;
 import org.jspecify.annotations.Nullable;
 
-/** No access token was to be had; on its way through OkHttp, which wants I/O exceptions. */
-public final class TokenFailure extends IOException {
+/** No access token was to be had. */
+public final class TokenFailure extends Stop {
   private static final long serialVersionUID = 1;
 
   /** With a sentence that holds no secret. */
   public TokenFailure(String message, @Nullable Throwable cause) {
     super(message, cause);
+  }
+
+  @Override
+  public ApiException toApiException(ApiExchange request) {
+    return new ApiTokenException(request, problem(), getCause());
   }
 }
