@@ -1,0 +1,4 @@
+@NullMarked
+package dev.specfit.drift.report;
+
+import org.jspecify.annotations.NullMarked;
