@@ -7,11 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The files that a request's sources stand for. */
 final class SourceFiles {
+  /** What Specfit and its users keep beside documents. */
+  private static final Set<String> OWN =
+      Set.of(
+          "specfit-names.json",
+          "specfit-baseline.json",
+          "specfit-policy.json",
+          "specfit-policy.yaml",
+          "specfit-policy.yml");
+
   private final FileReader reader;
   private final Consumer<Diagnostic> diagnostics;
 
@@ -85,7 +95,7 @@ final class SourceFiles {
       entries
           .filter(Files::isRegularFile)
           .filter(file -> isData(file) || isPage(file))
-          .filter(file -> !lowerName(file).equals("specfit-names.json"))
+          .filter(file -> !OWN.contains(lowerName(file)))
           .sorted()
           .forEach(file -> (isOverlay(file) ? overlays : documents).putIfAbsent(file, false));
     } catch (IOException e) {
