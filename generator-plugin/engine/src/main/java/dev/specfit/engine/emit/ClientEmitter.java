@@ -26,15 +26,18 @@ import dev.specfit.engine.ir.IrEnum;
 import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrUnion;
 import dev.specfit.engine.naming.NamedApi;
+import dev.specfit.engine.write.GeneratedFile;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** Writes a named API as a Java client. */
 public final class ClientEmitter {
   private final EmitContext context;
   private final FileSet files;
 
-  private ClientEmitter(NamedApi named, EmitOptions options) {
+  private ClientEmitter(NamedApi named, EmitOptions options, Predicate<String> wanted) {
     this.context = new EmitContext(named, options);
-    this.files = new FileSet(context);
+    this.files = new FileSet(context, wanted);
   }
 
   /**
@@ -43,26 +46,58 @@ public final class ClientEmitter {
    * @throws dev.specfit.engine.emit.template.TemplateException if a user's template can't be used
    */
   public static EmitResult emit(NamedApi named, EmitOptions options) {
-    ClientEmitter emitter = new ClientEmitter(named, options);
+    ClientEmitter emitter = new ClientEmitter(named, options, type -> true);
+    emitter.emitModels();
+    emitter.emitAdapters();
+    emitter.emitServices();
+    emitter.emitClient();
+    emitter.emitPackages();
+    emitter.emitWebhooks();
+    return new EmitResult(emitter.files.sorted(), emitter.context.diagnostics());
+  }
+
+  /**
+   * Writes the sources of some of the types that callers can name.
+   *
+   * @param wanted says which, by their simple names
+   * @throws dev.specfit.engine.emit.template.TemplateException if a user's template can't be used
+   */
+  public static List<GeneratedFile> emitTypes(
+      NamedApi named, EmitOptions options, Predicate<String> wanted) {
+    ClientEmitter emitter = new ClientEmitter(named, options, wanted);
     emitter.emitModels();
     emitter.emitServices();
     emitter.emitClient();
     emitter.emitWebhooks();
-    return new EmitResult(emitter.files.sorted(), emitter.context.diagnostics());
+    return emitter.files.sorted();
+  }
+
+  /** The API as the sources have it: what depends on its uses is settled. */
+  public static NamedApi settled(NamedApi named) {
+    return BinaryProperties.settle(named);
   }
 
   private void emitModels() {
     for (IrDeclaration declaration : context.named().api().types()) {
       ClassName type = context.types().declared(declaration.id());
+      if (declaration instanceof IrDeclaration.Model model) {
+        files.render(TemplateKind.MODEL, type, () -> new ModelViewBuilder(context).build(model));
+      } else if (declaration instanceof IrEnum values) {
+        files.render(TemplateKind.ENUM, type, () -> new EnumViewBuilder(context).build(values));
+      } else if (declaration instanceof IrUnion union) {
+        files.render(TemplateKind.UNION, type, () -> new UnionViewBuilder(context).build(union));
+      }
+    }
+  }
+
+  private void emitAdapters() {
+    for (IrDeclaration declaration : context.named().api().types()) {
       ClassName adapter = context.types().adapterOf(declaration.id());
       if (declaration instanceof IrDeclaration.Model model) {
-        files.render(TemplateKind.MODEL, type, new ModelViewBuilder(context).build(model));
         files.add(adapter, new ModelAdapterGenerator(context).generate(model));
       } else if (declaration instanceof IrEnum values) {
-        files.render(TemplateKind.ENUM, type, new EnumViewBuilder(context).build(values));
         files.add(adapter, new EnumAdapterGenerator(context).generate(values));
       } else if (declaration instanceof IrUnion union) {
-        files.render(TemplateKind.UNION, type, new UnionViewBuilder(context).build(union));
         files.add(adapter, new UnionAdapterGenerator(context).generate(union));
       }
     }
@@ -79,19 +114,19 @@ public final class ClientEmitter {
                 files.render(
                     TemplateKind.SERVICE,
                     context.own(names.type()),
-                    new ServiceViewBuilder(context).build(tag, names)));
+                    () -> new ServiceViewBuilder(context).build(tag, names)));
     for (IrOperation operation : context.named().api().operations()) {
       String params = context.named().operation(operation.id()).params();
       files.render(
           TemplateKind.PARAMETERS,
           context.own(params),
-          new ParametersViewBuilder(context).build(operation));
+          () -> new ParametersViewBuilder(context).build(operation));
       String result = context.named().operation(operation.id()).result();
       if (result != null) {
         files.render(
             TemplateKind.RESULT,
             context.own(result),
-            new ResultViewBuilder(context).build(operation, result));
+            () -> new ResultViewBuilder(context).build(operation, result));
       }
     }
   }
@@ -100,13 +135,16 @@ public final class ClientEmitter {
     files.render(
         TemplateKind.CLIENT,
         context.own(context.named().client()),
-        new ClientViewBuilder(context).build());
+        () -> new ClientViewBuilder(context).build());
     if (!context.named().headers().isEmpty()) {
       files.render(
           TemplateKind.HEADERS,
           context.own(context.named().headersType()),
-          new HeadersViewBuilder(context).build());
+          () -> new HeadersViewBuilder(context).build());
     }
+  }
+
+  private void emitPackages() {
     DocValue title = DocValue.text(context.options().clientName());
     emitPackage(
         context.packageName(),
@@ -128,7 +166,7 @@ public final class ClientEmitter {
     if (!name.isEmpty()) {
       WebhooksView view = new WebhooksViewBuilder(context).build();
       if (!view.methods().isEmpty()) {
-        files.render(TemplateKind.WEBHOOKS, context.own(name), view);
+        files.render(TemplateKind.WEBHOOKS, context.own(name), () -> view);
       }
     }
   }
