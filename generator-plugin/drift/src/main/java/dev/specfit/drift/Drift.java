@@ -4,6 +4,7 @@ import dev.specfit.drift.change.Bump;
 import dev.specfit.drift.change.Change;
 import dev.specfit.drift.change.DriftReport;
 import dev.specfit.drift.change.WireChange;
+import dev.specfit.drift.join.ChangeJoin;
 import dev.specfit.drift.names.NamedSides;
 import dev.specfit.drift.walk.DriftWalk;
 import dev.specfit.drift.walk.WalkOptions;
@@ -55,7 +56,10 @@ public final class Drift {
                     base.documents(), revision.documents(), new WalkOptions(today)));
     NamedSides names = NamedSides.of(request, base, revision);
     findings.add(names.baseFindings(), names.revisionFindings());
-    List<Change> changes = ChangeJoin.of(walk.join());
+    JavaSide java = JavaSide.of(request, names);
+    findings.addToBoth(java.diagnostics());
+    List<Change> changes =
+        ChangeJoin.of(names, revision.documents().get(0), walk.join(), java.changes());
     return new DriftResult(
         false,
         findings.all(),

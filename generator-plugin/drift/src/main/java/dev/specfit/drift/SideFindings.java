@@ -33,6 +33,11 @@ final class SideFindings {
     }
   }
 
+  /** Takes what concerns the comparison itself. */
+  void addToBoth(List<Diagnostic> found) {
+    base.addAll(found);
+  }
+
   boolean hasErrors() {
     return all().stream().anyMatch(found -> found.severity() == Severity.ERROR);
   }

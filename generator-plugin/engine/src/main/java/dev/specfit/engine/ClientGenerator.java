@@ -145,11 +145,7 @@ public final class ClientGenerator {
 
   private EmitResult emit(NamedApi named) throws Refusal {
     EmitOptions options =
-        new EmitOptions(
-            request.packageName(),
-            request.clientName(),
-            request.templateDirectory(),
-            TypeMappings.parse(request.typeMappings()));
+        ClientReader.emitOptions(request, request.packageName(), request.clientName());
     try {
       EmitResult emitted = ClientEmitter.emit(named, options);
       findings.endOfStage(emitted.diagnostics());

@@ -6,6 +6,7 @@ import dev.specfit.document.Severity;
 import dev.specfit.document.SpecLimits;
 import dev.specfit.document.SpecLoader;
 import dev.specfit.document.SpecRequest;
+import dev.specfit.engine.emit.EmitOptions;
 import dev.specfit.engine.irbuild.ApiReadResult;
 import dev.specfit.engine.irbuild.ApiReader;
 import dev.specfit.engine.naming.NamesFile;
@@ -46,6 +47,16 @@ public final class ClientReader {
       reader.diagnostics.add(FileTrouble.of(e, request));
       return reader.nothing();
     }
+  }
+
+  /** How a request's client is written, called as said. */
+  public static EmitOptions emitOptions(
+      GenerationRequest request, String packageName, String clientName) {
+    return new EmitOptions(
+        packageName,
+        clientName,
+        request.templateDirectory(),
+        TypeMappings.parse(request.typeMappings()));
   }
 
   static LoadResult load(GenerationRequest request) {

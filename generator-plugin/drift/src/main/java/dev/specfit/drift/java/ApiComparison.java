@@ -119,13 +119,13 @@ final class ApiComparison {
       boolean links = was.erasure().equals(is.erasure());
       String what = "%s `%s` now, `%s` before".formatted(verb, is.shown(), was.shown());
       Verdict source = taken ? CAUTION : BREAKING;
-      member(type, before, now, What.OTHER, what, source, links ? CAUTION : BREAKING);
+      member(type, before, now, What.RESULT, what, source, links ? CAUTION : BREAKING);
     } else if (is.nullable() && !was.nullable()) {
       String what = "can be null now";
-      member(type, before, now, What.OTHER, what, CAUTION, COMPATIBLE);
+      member(type, before, now, What.RESULT, what, CAUTION, COMPATIBLE);
     } else if (was.nullable() && !is.nullable()) {
       String what = "is never null now";
-      member(type, before, now, What.OTHER, what, COMPATIBLE, COMPATIBLE);
+      member(type, before, now, What.RESULT, what, COMPATIBLE, COMPATIBLE);
     }
   }
 

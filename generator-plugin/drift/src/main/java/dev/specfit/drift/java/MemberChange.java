@@ -22,6 +22,8 @@ public record MemberChange(
   public enum What {
     GONE,
     NEW,
+    /** What it gives is another type. */
+    RESULT,
     OTHER
   }
 }

@@ -18,6 +18,8 @@ import java.util.Objects;
  * far as they go.
  *
  * @param identity what the client is called on both sides
+ * @param baseApi the state callers have as it was read: before types of one shape became one
+ * @param revisionApi the new state as it was read
  * @param base the state callers have
  * @param revision the new state
  * @param baseFindings what is worth knowing about the base's names
@@ -25,6 +27,8 @@ import java.util.Objects;
  */
 public record NamedSides(
     ClientIdentity identity,
+    IrApi baseApi,
+    IrApi revisionApi,
     NamedApi base,
     NamedApi revision,
     List<Diagnostic> baseFindings,
@@ -48,6 +52,8 @@ public record NamedSides(
     NamingResult renamed = NameResolver.resolve(after, pins, options);
     return new NamedSides(
         identity,
+        before,
+        after,
         named.named(),
         renamed.named(),
         named.diagnostics(),

@@ -15,7 +15,7 @@ import java.util.Map;
  * what a file holds.
  */
 public final class Rules {
-  private static final List<String> FILES = List.of("schemas");
+  private static final List<String> FILES = List.of("schemas", "java");
 
   private final Map<String, CatalogueEntry> entries;
 
