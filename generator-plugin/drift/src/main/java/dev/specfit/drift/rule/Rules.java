@@ -15,7 +15,17 @@ import java.util.Map;
  * what a file holds.
  */
 public final class Rules {
-  private static final List<String> FILES = List.of("schemas", "java");
+  private static final List<String> FILES =
+      List.of(
+          "operations",
+          "lifecycle",
+          "parameters",
+          "bodies",
+          "responses",
+          "security",
+          "document",
+          "schemas",
+          "java");
 
   private final Map<String, CatalogueEntry> entries;
 

@@ -1,0 +1,66 @@
+package dev.specfit.drift.walk;
+
+import dev.specfit.document.SpecNode;
+import org.jspecify.annotations.Nullable;
+
+/** Compares what documents say to this client in extensions. */
+final class ExtensionWalk {
+  private static final String PAGINATION = "x-specfit-pagination";
+  private static final String FAILURE = "x-specfit-failure";
+
+  private final Walk walk;
+  private final Findings findings;
+
+  ExtensionWalk(Walk walk) {
+    this.walk = walk;
+    this.findings = walk.findings();
+  }
+
+  /** Compares those of an operation. */
+  void operation(Subject subject, SpecNode before, SpecNode after) {
+    pagination(subject, before, after);
+    failure(subject, before, after);
+    String repeats = "may be repeated by `" + text(after, "x-specfit-idempotency") + "` now";
+    tell("idempotency-changed", "x-specfit-idempotency", subject, before, after, repeats);
+    String named = "is called `" + text(after, "x-specfit-name") + "` in Java now";
+    tell("java-name-changed", "x-specfit-name", subject, before, after, named);
+  }
+
+  /** Compares by what a success tells a failure. */
+  void failure(Subject subject, SpecNode before, SpecNode after) {
+    tell("failure-changed", FAILURE, subject, before, after, "tells a failure otherwise now");
+  }
+
+  private void pagination(Subject subject, SpecNode before, SpecNode after) {
+    SpecNode was = Nodes.member(before, PAGINATION);
+    SpecNode is = Nodes.member(after, PAGINATION);
+    if (was == null && is != null) {
+      findings.added("pagination-added", subject, is, "says how its pages follow each other now");
+    } else if (was != null && is == null) {
+      String predicate = "no longer says how its pages follow each other";
+      findings.gone("pagination-removed", subject, was, predicate);
+    } else {
+      String predicate = "has pages that follow each other otherwise now";
+      tell("pagination-changed", PAGINATION, subject, before, after, predicate);
+    }
+  }
+
+  private void tell(
+      String rule,
+      String member,
+      Subject subject,
+      SpecNode before,
+      SpecNode after,
+      String predicate) {
+    SpecNode was = Nodes.member(before, member);
+    SpecNode is = Nodes.member(after, member);
+    if (!Canonical.whole(walk.base(), was).equals(Canonical.whole(walk.revision(), is))) {
+      SpecNode from = was == null ? before : was;
+      findings.changed(rule, subject, from, is == null ? after : is, predicate);
+    }
+  }
+
+  private static @Nullable String text(SpecNode node, String member) {
+    return Nodes.text(node, member);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.specfit.drift.walk;
+
+import dev.specfit.document.SpecNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to prove who calls: all its schemes together.
+ *
+ * @param schemes the scopes that each scheme needs, by the scheme's name
+ * @param node where it is written
+ */
+record Requirement(Map<String, Names> schemes, SpecNode node) {
+  /** The ways that a list offers, by what schemes they need; none where it isn't a list. */
+  static Map<Set<String>, Requirement> list(@Nullable SpecNode security) {
+    Map<Set<String>, Requirement> list = new LinkedHashMap<>();
+    for (SpecNode alternative : Nodes.items(security)) {
+      Map<String, Names> schemes = new TreeMap<>();
+      Nodes.members(alternative)
+          .forEach(
+              (name, scopes) -> {
+                if (!name.startsWith("x-")) {
+                  schemes.put(name, Names.of(scopes));
+                }
+              });
+      list.putIfAbsent(schemes.keySet(), new Requirement(schemes, alternative));
+    }
+    return list;
+  }
+
+  /** Whether credentials that were enough for another one are enough for this. */
+  boolean isMetBy(Requirement other) {
+    return schemes.entrySet().stream()
+        .allMatch(
+            scheme -> {
+              Names scopes = other.schemes.get(scheme.getKey());
+              return scopes != null && scheme.getValue().without(scopes).isEmpty();
+            });
+  }
+
+  /** The same with other names for its schemes. */
+  Requirement renamed(UnaryOperator<String> names) {
+    Map<String, Names> renamed = new TreeMap<>();
+    schemes.forEach((name, scopes) -> renamed.put(names.apply(name), scopes));
+    return new Requirement(renamed, node);
+  }
+
+  /** How sentences call it: {@code `key` and `token`}. */
+  String title() {
+    List<String> names = schemes.keySet().stream().map(name -> "`" + name + "`").toList();
+    return names.isEmpty() ? "no credentials" : String.join(" and ", names);
+  }
+}

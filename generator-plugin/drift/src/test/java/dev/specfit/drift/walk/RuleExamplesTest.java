@@ -1,0 +1,61 @@
+package dev.specfit.drift.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.specfit.document.JsonPointer;
+import dev.specfit.document.SpecDocument;
+import dev.specfit.document.SpecNode;
+import dev.specfit.document.SpecObject;
+import dev.specfit.document.SpecScalar;
+import dev.specfit.drift.change.WireChange;
+import dev.specfit.drift.rule.CatalogueEntry;
+import dev.specfit.drift.rule.RuleExample;
+import dev.specfit.drift.rule.Rules;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule's example, both ways. */
+class RuleExamplesTest {
+  private static final WalkOptions TODAY = new WalkOptions(LocalDate.of(2026, 1, 1));
+
+  static Stream<CatalogueEntry> documents() {
+    return Rules.catalogue().entries().stream()
+        .filter(entry -> entry.example().kind() == RuleExample.Kind.DOCUMENT);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("documents")
+  void anExampleShowsItsRule(CatalogueEntry entry) {
+    assertThat(ids(entry.example().base(), entry.example().revision()))
+        .contains(entry.rule().id());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("documents")
+  void nothingHasChangedFromAStateToItself(CatalogueEntry entry) {
+    assertThat(ids(entry.example().base(), entry.example().base())).isEmpty();
+  }
+
+  private static List<String> ids(SpecObject base, SpecObject revision) {
+    return DriftWalk.compare(List.of(document(base)), List.of(document(revision)), TODAY).stream()
+        .map(WireChange::rule)
+        .map(rule -> rule.id())
+        .toList();
+  }
+
+  /** The example as a whole document, whose pointers begin at its own root. */
+  private static SpecDocument document(SpecObject example) {
+    Map<String, SpecNode> members = new LinkedHashMap<>();
+    JsonPointer version = JsonPointer.ROOT.child("openapi");
+    members.put(
+        "openapi",
+        new SpecScalar(version, example.place(), SpecScalar.Kind.STRING, "3.1.0"));
+    members.putAll(example.members());
+    return new SpecDocument("pets", new SpecObject(JsonPointer.ROOT, example.place(), members));
+  }
+}
