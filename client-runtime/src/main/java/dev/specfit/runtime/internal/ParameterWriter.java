@@ -44,8 +44,8 @@ public final class ParameterWriter {
   /**
    * The encoded text of a path value.
    *
-   * @throws InvalidRequestException if it is empty or a dot segment, which would address another
-   *     resource
+   * @throws InvalidRequestException if it is empty or a dot segment, or holds one in whatever
+   *     encoding, which could address another resource
    */
   public String path(
       String name, ParameterStyle style, boolean explode, Object value, Constraints constraints) {
@@ -60,6 +60,10 @@ public final class ParameterWriter {
   private static String segment(String name, String text) {
     if (text.isEmpty() || text.equals(".") || text.equals("..")) {
       String message = "`" + name + "` must not be empty, `.` or `..` in a path";
+      throw new InvalidRequestException(List.of(new Violation(name, "path", message)));
+    }
+    if (DotSegments.areIn(text)) {
+      String message = "`" + name + "` must not hold `.` or `..` between slashes in a path";
       throw new InvalidRequestException(List.of(new Violation(name, "path", message)));
     }
     return text;

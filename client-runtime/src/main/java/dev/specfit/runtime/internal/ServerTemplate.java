@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class ServerTemplate {
   private static final Pattern VARIABLE = Pattern.compile("\\{([^{}=]*)(?:=([^{}]*))?\\}");
 
+  /** Maybe with a port. */
+  private static final Pattern HOST_PART = Pattern.compile("[\\p{L}\\p{N}._:\\[\\]-]*");
+
   private final String text;
 
   ServerTemplate(String text) {
@@ -28,6 +31,28 @@ final class ServerTemplate {
           url, Matcher.quoteReplacement(value == null ? matcher.group() : value));
     }
     return matcher.appendTail(url).toString();
+  }
+
+  /**
+   * Whether a value keeps the host to what the template says of it.
+   *
+   * @param name a variable that may have any value
+   */
+  boolean takes(String name, String value) {
+    Matcher matcher = VARIABLE.matcher(text);
+    while (matcher.find()) {
+      boolean inHost = matcher.group(1).equals(name) && isInHost(matcher.start());
+      if (inHost && !HOST_PART.matcher(value).matches()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isInHost(int at) {
+    int host = text.indexOf("://");
+    int path = host < 0 ? -1 : text.indexOf('/', host + 3);
+    return host >= 0 && at > host && (path < 0 || at < path);
   }
 
   /** The first variable that has neither a value nor a default, or null. */

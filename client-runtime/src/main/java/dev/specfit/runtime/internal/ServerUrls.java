@@ -1,9 +1,11 @@
 package dev.specfit.runtime.internal;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public final class ServerUrls {
   private final Map<String, String> declared = new LinkedHashMap<>();
   private final Map<String, String> moved = new LinkedHashMap<>();
   private final Map<String, String> variables = new LinkedHashMap<>();
+  private final Set<String> free = new HashSet<>();
   private @Nullable String base;
 
   /**
@@ -62,6 +65,9 @@ public final class ServerUrls {
       throw new IllegalArgumentException(name + " must be one of " + String.join(", ", values));
     }
     variables.put(name, Objects.requireNonNull(value, name));
+    if (values.isEmpty()) {
+      free.add(name);
+    }
   }
 
   /**
@@ -133,7 +139,14 @@ public final class ServerUrls {
     return "the server `" + template + "` " + why + "; set `" + name + "BaseUrl` on the builder";
   }
 
+  /** Values come from a configuration, maybe from a customer: they must not name another host. */
   private String expand(String template) {
+    for (String name : free) {
+      if (!new ServerTemplate(template).takes(name, variables.getOrDefault(name, ""))) {
+        throw new IllegalArgumentException(
+            "`" + name + "` must be a part of a host's name: letters, digits, dots and hyphens");
+      }
+    }
     return new ServerTemplate(template).expand(variables);
   }
 }

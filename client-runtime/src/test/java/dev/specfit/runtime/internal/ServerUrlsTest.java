@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerUrlsTest {
   @Test
@@ -68,5 +70,22 @@ class ServerUrlsTest {
     assertThat(servers.resolve().main()).hasToString("https://api.example.com/");
     servers.variable("stage", "$1\\", List.of());
     assertThat(servers.resolve().main()).hasToString("https://api.example.com/$1/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evil.test/", "evil.test#", "evil.test?", "u@evil.test", "a\\b", "a b"})
+  void aVariableDoesNotLeadToAnotherHost(String value) {
+    ServerUrls servers = new ServerUrls("https://{tenant}.example.com/{version=v1}/");
+    servers.variable("tenant", value, List.of());
+    assertThatThrownBy(servers::resolve)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("`tenant` must be a part of a host's name: letters, digits, dots and hyphens");
+  }
+
+  @Test
+  void aVariableWithListedValuesIsTheDocumentsMatter() {
+    ServerUrls servers = new ServerUrls("https://{host}/v1");
+    servers.variable("host", "example.com/eu", List.of("example.com/eu"));
+    assertThat(servers.resolve().main()).hasToString("https://example.com/eu/v1/");
   }
 }
