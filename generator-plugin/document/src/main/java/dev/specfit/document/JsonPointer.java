@@ -31,7 +31,8 @@ public record JsonPointer(List<String> tokens) {
     }
     List<String> tokens = new ArrayList<>();
     for (String token : pointer.substring(1).split("/", -1)) {
-      tokens.add(token.replace("~1", "/").replace("~0", "~"));
+      boolean escaped = token.indexOf('~') >= 0;
+      tokens.add(escaped ? token.replace("~1", "/").replace("~0", "~") : token);
     }
     return new JsonPointer(tokens);
   }

@@ -101,29 +101,33 @@ final class ReferenceRewriter {
   }
 
   private SpecNode array(SpecArray array, Slot slot, Path file, int depth) {
-    List<SpecNode> items = new ArrayList<>(array.items().size());
-    boolean changed = false;
-    for (SpecNode item : array.items()) {
+    // Most of a document stays as it is: nothing is copied before something changes.
+    List<SpecNode> items = array.items();
+    for (int i = 0; i < array.items().size(); i++) {
+      SpecNode item = array.items().get(i);
       SpecNode rewritten = rewrite(item, slot, file, depth + 1);
-      changed |= rewritten != item;
-      items.add(rewritten);
+      if (rewritten != item) {
+        items = items == array.items() ? new ArrayList<>(items) : items;
+        items.set(i, rewritten);
+      }
     }
-    return changed ? new SpecArray(array.pointer(), array.place(), items) : array;
+    return items == array.items() ? array : new SpecArray(array.pointer(), array.place(), items);
   }
 
   private SpecObject members(SpecObject object, Slot slot, Path file, int depth) {
-    Map<String, SpecNode> members = new LinkedHashMap<>();
-    boolean changed = false;
+    Map<String, SpecNode> members = object.members();
     for (Map.Entry<String, SpecNode> member : object.members().entrySet()) {
       SpecNode value = member.getValue();
       SpecNode rewritten =
           slot.kind() == ObjectKind.DISCRIMINATOR && member.getKey().equals("mapping")
               ? mapping(value, file)
               : rewrite(value, slot.member(member.getKey()), file, depth + 1);
-      changed |= rewritten != value;
-      members.put(member.getKey(), rewritten);
+      if (rewritten != value) {
+        members = members == object.members() ? new LinkedHashMap<>(members) : members;
+        members.put(member.getKey(), rewritten);
+      }
     }
-    return changed ? object.with(object.pointer(), members) : object;
+    return members == object.members() ? object : object.with(object.pointer(), members);
   }
 
   /** A discriminator's mapping names schemas by name, or refers to them without a {@code $ref}. */

@@ -36,7 +36,7 @@ final class EventReader {
   Event next() {
     try {
       Event event = events.next();
-      last = place(event);
+      last = event.getStartMark().map(this::place).orElse(last);
       return event;
     } catch (MarkedYamlEngineException e) {
       throw new YamlProblem(
@@ -52,8 +52,9 @@ final class EventReader {
     }
   }
 
-  Place place(Event event) {
-    return event.getStartMark().map(this::place).orElse(last);
+  /** Where the event that was read last begins. */
+  Place place() {
+    return last;
   }
 
   private Place place(Mark mark) {

@@ -43,7 +43,7 @@ final class TreeComposer {
   }
 
   SpecNode compose(Event event, JsonPointer pointer, int depth) {
-    Place place = events.place(event);
+    Place place = events.place();
     if (event instanceof AliasEvent alias) {
       return anchors.expand(alias.getAlias(), pointer, place, limits.depth() - depth);
     }
@@ -88,7 +88,7 @@ final class TreeComposer {
   private SpecNode object(JsonPointer pointer, Place place, int depth) {
     Members members = new Members();
     for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
-      Place keyPlace = events.place(event);
+      Place keyPlace = events.place();
       String key = key(event, keyPlace);
       JsonPointer child = pointer.child(key);
       SpecNode value = compose(events.next(), child, depth + 1);

@@ -66,7 +66,7 @@ public final class YamlReader {
       throw new YamlProblem(
           DocumentDiagnostic.SEVERAL_YAML_DOCUMENTS,
           "a second YAML document starts here (`---`); put each document in its own file",
-          events.place(after));
+          events.place());
     }
     return Optional.of(root);
   }
