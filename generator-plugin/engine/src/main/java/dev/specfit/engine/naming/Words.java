@@ -10,21 +10,6 @@ import java.util.regex.Pattern;
  * http-server} and {@code http.server} have the same two.
  */
 final class Words {
-  /**
-   * Where one word ends and the next begins inside letters and digits: {@code fooBar}, {@code
-   * v2Api}, {@code HTTPServer}; but {@code IDs}, {@code IPv4}, {@code 2FA} are one word each.
-   */
-  private static final Pattern CAMEL =
-      Pattern.compile(
-          "(?<=[a-z])(?=[A-Z])"
-              + "|(?<=[A-Za-z][0-9]{1,9})(?=[A-Z])"
-              + "|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))(?![A-Z]v[0-9])");
-
-  private static final Pattern SEPARATORS = Pattern.compile("[^A-Za-z0-9]+");
-
-  /** Without one a segment is one word, as most are. */
-  private static final Pattern INNER_CAPITAL = Pattern.compile("[A-Za-z0-9][A-Z]");
-
   /** A vendor's section before a component's name: {@code call-control_} in front of a capital. */
   private static final Pattern PREFIX = Pattern.compile("^[a-z0-9]+(?:-[a-z0-9]+)*_(?=[A-Z])");
 
@@ -36,7 +21,7 @@ final class Words {
 
   /** The words, their case kept; empty where there is neither letter nor digit. */
   static List<String> of(String text) {
-    return split(Letters.toAscii(text));
+    return WordSplitter.split(Letters.toAscii(text));
   }
 
   /** As {@link #of}, falling back to spelled symbols, then to {@code empty}; never empty. */
@@ -60,18 +45,18 @@ final class Words {
     }
     List<String> words = new ArrayList<>();
     if (start > 0) {
-      words.addAll(split(Symbols.spell(text.substring(0, start))));
+      words.addAll(WordSplitter.split(Symbols.spell(text.substring(0, start))));
     }
     words.addAll(of(text.substring(start, end)));
     if (end < text.length()) {
-      words.addAll(split(Symbols.spell(text.substring(end))));
+      words.addAll(WordSplitter.split(Symbols.spell(text.substring(end))));
     }
     return words.isEmpty() ? List.of("empty") : words;
   }
 
   /** Every symbol is spelled: {@code a-b} and {@code a_b} differ. */
   static List<String> spelled(String text) {
-    List<String> words = split(Letters.toAscii(Symbols.spell(text)));
+    List<String> words = WordSplitter.split(Letters.toAscii(Symbols.spell(text)));
     return words.isEmpty() ? List.of("empty") : words;
   }
 
@@ -103,23 +88,5 @@ final class Words {
     return last > 0 && words.get(last).equalsIgnoreCase("Consolidated")
         ? words.subList(0, last)
         : words;
-  }
-
-  private static List<String> split(String ascii) {
-    List<String> words = new ArrayList<>();
-    for (String segment : SEPARATORS.split(ascii.trim(), -1)) {
-      if (!INNER_CAPITAL.matcher(segment).find()) {
-        if (!segment.isEmpty()) {
-          words.add(segment);
-        }
-        continue;
-      }
-      for (String word : CAMEL.split(segment, -1)) {
-        if (!word.isEmpty()) {
-          words.add(word);
-        }
-      }
-    }
-    return words;
   }
 }
