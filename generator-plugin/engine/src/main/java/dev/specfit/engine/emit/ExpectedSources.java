@@ -13,7 +13,9 @@ import dev.specfit.engine.emit.view.ServiceView;
 import dev.specfit.engine.emit.view.UnionView;
 import dev.specfit.engine.emit.view.WebhooksView;
 import dev.specfit.engine.write.ExpectedSource;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +28,21 @@ import java.util.stream.Collectors;
 final class ExpectedSources {
   /** What our own templates hold beside what views give them. */
   private static final Set<String> TEMPLATE_LITERALS = Set.of("deprecation", "unchecked", "json");
+
+  /** Reflection makes its objects anew each time it is asked; a client has thousands of views. */
+  private static final ClassValue<List<Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> view) {
+          List<Method> accessors = new ArrayList<>();
+          for (RecordComponent component : view.getRecordComponents()) {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            accessors.add(accessor);
+          }
+          return accessors;
+        }
+      };
 
   private final Set<String> members = new HashSet<>();
 
@@ -46,18 +63,17 @@ final class ExpectedSources {
     } else if (part instanceof List<?> list) {
       list.forEach(item -> collectLiterals(item, literals));
     } else if (part instanceof TemplateView) {
-      for (RecordComponent component : part.getClass().getRecordComponents()) {
-        collectLiterals(valueOf(component, part), literals);
+      for (Method accessor : ACCESSORS.get(part.getClass())) {
+        collectLiterals(valueOf(accessor, part), literals);
       }
     }
   }
 
-  private static Object valueOf(RecordComponent component, Object view) {
+  private static Object valueOf(Method accessor, Object view) {
     try {
-      component.getAccessor().setAccessible(true);
-      return component.getAccessor().invoke(view);
+      return accessor.invoke(view);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a view's component can't be read: " + component, e);
+      throw new IllegalStateException("a view's component can't be read: " + accessor, e);
     }
   }
 

@@ -43,8 +43,27 @@ final class ImportResolver {
     return head + resolver.imports() + body;
   }
 
+  /** Looks for the backquotes first: they are few, and a pattern would be tried everywhere. */
   private String replaceAll(String text) {
-    return TYPE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(replace(match)));
+    StringBuilder out = new StringBuilder(text.length());
+    Matcher type = TYPE.matcher(text);
+    int copied = 0;
+    int mark = text.indexOf('`');
+    while (mark >= 0) {
+      boolean annotated = mark > copied && text.charAt(mark - 1) == '@';
+      if ((annotated && standsAt(type, mark - 1)) || standsAt(type, mark)) {
+        out.append(text, copied, type.start()).append(replace(type));
+        copied = type.end();
+        mark = text.indexOf('`', copied);
+      } else {
+        mark = text.indexOf('`', mark + 1);
+      }
+    }
+    return out.append(text, copied, text.length()).toString();
+  }
+
+  private static boolean standsAt(Matcher type, int index) {
+    return type.region(index, type.regionEnd()).lookingAt();
   }
 
   private String replace(MatchResult match) {
@@ -75,7 +94,8 @@ final class ImportResolver {
   private String imports() {
     StringBuilder lines = new StringBuilder();
     for (String qualified : new TreeSet<>(imported.values())) {
-      if (!qualified.matches("java\\.lang\\.\\w+")) {
+      // What is deeper, as java.lang.annotation is, has to be imported.
+      if (!qualified.startsWith("java.lang.") || qualified.lastIndexOf('.') > "java.lang".length()) {
         lines.append("import ").append(qualified).append(";\n");
       }
     }

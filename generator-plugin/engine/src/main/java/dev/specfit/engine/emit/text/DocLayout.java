@@ -77,23 +77,33 @@ final class DocLayout {
   private void wrap(String first, String more, String html) {
     StringBuilder line = new StringBuilder(first);
     int wordsStart = first.length();
-    for (String word : html.strip().split(" +", -1)) {
-      if (line.length() > wordsStart && width(line) + 1 + width(word) > width) {
+    int column = wordsStart;
+    for (String word : html.strip().split(" ", -1)) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      int wordWidth = width(word);
+      if (line.length() > wordsStart && column + 1 + wordWidth > width) {
         addLine(line);
         line = new StringBuilder(more);
         wordsStart = more.length();
+        column = wordsStart;
       }
       if (line.length() > wordsStart) {
         line.append(' ');
+        column++;
       }
       line.append(word);
+      column += wordWidth;
     }
     addLine(line);
   }
 
   /** The width once the renderer has made the types' names simple. */
-  private static int width(CharSequence text) {
-    return QUALIFIED_TYPE.matcher(text).replaceAll("$1").length();
+  private static int width(String text) {
+    return text.indexOf('`') < 0
+        ? text.length()
+        : QUALIFIED_TYPE.matcher(text).replaceAll("$1").length();
   }
 
   private void addLine(CharSequence line) {
@@ -102,7 +112,18 @@ final class DocLayout {
 
   /** The last wall: whatever the encoders let through by mistake doesn't leave the comment. */
   private static String safe(String line) {
-    return UNSAFE.matcher(line).replaceAll("?");
+    return isSafe(line) ? line : UNSAFE.matcher(line).replaceAll("?");
+  }
+
+  /** Whether {@link #UNSAFE} finds nothing, which is faster to see than to search for. */
+  private static boolean isSafe(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c < ' ' || c > '~' || c == '\\') {
+        return false;
+      }
+    }
+    return !line.contains("*/") && !line.contains("/*");
   }
 
   private String comment() {

@@ -29,9 +29,23 @@ public final class JavaCode implements JavaText {
 
   private JavaCode(String text, List<? extends JavaText> parts) {
     this.text = text;
-    Set<String> all = new HashSet<>();
-    parts.forEach(part -> all.addAll(part.literals()));
-    this.literals = Set.copyOf(all);
+    this.literals = literals(parts);
+  }
+
+  /** Most code has no literals, and most of the rest those of one part: nothing is copied then. */
+  private static Set<String> literals(List<? extends JavaText> parts) {
+    Set<String> first = Set.of();
+    Set<String> all = Set.of();
+    for (JavaText part : parts) {
+      Set<String> more = part.literals();
+      if (first.isEmpty()) {
+        first = more;
+      } else if (!more.isEmpty()) {
+        all = all.isEmpty() ? new HashSet<>(first) : all;
+        all.addAll(more);
+      }
+    }
+    return all.isEmpty() ? first : Set.copyOf(all);
   }
 
   /** Constant text as it is. */
