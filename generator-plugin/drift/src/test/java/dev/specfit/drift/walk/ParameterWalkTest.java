@@ -1,0 +1,128 @@
+package dev.specfit.drift.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ParameterWalkTest {
+  private static List<String> between(String base, String revision) {
+    return Walked.between(operation(base), operation(revision));
+  }
+
+  private static String operation(String parameters) {
+    return "paths: {/pets: {get: {parameters: [" + parameters + "]}}}";
+  }
+
+  @Test
+  void aHeaderIsFoundWithoutRegardToCase() {
+    assertThat(between("{name: X-Rate, in: header}", "{name: x-rate, in: header}")).isEmpty();
+  }
+
+  @Test
+  void aNameThatIsSpelledOtherwiseIsOneChange() {
+    assertThat(
+            between(
+                "{name: pageSize, in: query, schema: {type: integer}}",
+                "{name: page_size, in: query, schema: {type: integer}}"))
+        .containsExactly(
+            "BREAKING request-parameter-renamed: query parameter pageSize of GET /pets is called"
+                + " `page_size` now");
+  }
+
+  @Test
+  void aNameThatIsAllThatChangedIsOneChange() {
+    String said = "in: query, description: Only pets of this kind are listed.";
+
+    assertThat(between("{name: kind, " + said + "}", "{name: species, " + said + "}"))
+        .containsExactly(
+            "BREAKING request-parameter-renamed: query parameter kind of GET /pets is called"
+                + " `species` now");
+  }
+
+  @Test
+  void anotherParameterIsNotTheOldOneRenamed() {
+    assertThat(between("{name: kind, in: query}", "{name: age, in: query}"))
+        .containsExactly(
+            "CAUTION request-parameter-removed: GET /pets no longer takes `kind`",
+            "COMPATIBLE new-optional-request-parameter: GET /pets takes `age` now");
+  }
+
+  @Test
+  void aParameterThatTravelsElsewhereIsOneChange() {
+    assertThat(between("{name: key, in: query}", "{name: key, in: header}"))
+        .containsExactly(
+            "BREAKING request-parameter-in-changed: query parameter key of GET /pets travels as"
+                + " header parameter now");
+  }
+
+  @Test
+  void aDefaultThatIsWrittenOutIsNoChange() {
+    String schema = "schema: {type: array, items: {type: string}}";
+
+    assertThat(
+            between(
+                "{name: tags, in: query, " + schema + "}",
+                "{name: tags, in: query, required: false, style: form, explode: true, allowReserved:"
+                    + " false, "
+                    + schema
+                    + "}"))
+        .isEmpty();
+  }
+
+  @Test
+  void explodeMeansNothingForASingleValue() {
+    assertThat(
+            between(
+                "{name: tag, in: query, schema: {type: string}}",
+                "{name: tag, in: query, explode: false, schema: {type: string}}"))
+        .isEmpty();
+  }
+
+  @Test
+  void aParameterThatOperationsShareIsOneChangeOfAllOfThem() {
+    String shared =
+        """
+        paths:
+          /pets: {get: {parameters: [{$ref: '#/components/parameters/Tag'}]}}
+          /owners: {get: {parameters: [{$ref: '#/components/parameters/Tag'}]}}
+        components: {parameters: {Tag: {name: tag, in: query, schema: {type: string}}}}
+        """;
+    String required = shared.replace("in: query", "in: query, required: true");
+
+    assertThat(Walked.between(shared, required))
+        .containsExactly(
+            "BREAKING request-parameter-became-required: query parameter tag is required now");
+    assertThat(
+            DriftWalk.compare(
+                List.of(Walked.document("pets", shared)),
+                List.of(Walked.document("pets", required)),
+                Walked.TODAY))
+        .singleElement()
+        .satisfies(
+            change ->
+                assertThat(change.operations()).containsExactly("GET /pets", "GET /owners"));
+  }
+
+  @Test
+  void aParameterThatMovesFromItsPathToItsOperationIsTheSame() {
+    assertThat(
+            Walked.between(
+                "paths: {/pets: {parameters: [{name: tag, in: query}], get: {}}}",
+                "paths: {/pets: {get: {parameters: [{name: tag, in: query}]}}}"))
+        .isEmpty();
+  }
+
+  @Test
+  void whatAnotherParameterNeedsIsTold() {
+    assertThat(
+            between(
+                "{name: page, in: query, x-specfit-requires: size}",
+                "{name: page, in: query, x-specfit-requires: [pageSize]}"))
+        .containsExactly(
+            "BREAKING requires-added: query parameter page of GET /pets needs `pageSize` beside it"
+                + " now",
+            "COMPATIBLE requires-removed: query parameter page of GET /pets no longer needs `size`"
+                + " beside it");
+  }
+}
