@@ -42,7 +42,7 @@ class RuleExamplesTest {
     assertThat(ids(entry.example().base(), entry.example().base())).isEmpty();
   }
 
-  private static List<String> ids(SpecObject base, SpecObject revision) {
+  private static List<String> ids(SpecNode base, SpecNode revision) {
     return DriftWalk.compare(List.of(document(base)), List.of(document(revision)), TODAY).stream()
         .map(WireChange::rule)
         .map(rule -> rule.id())
@@ -50,13 +50,13 @@ class RuleExamplesTest {
   }
 
   /** The example as a whole document, whose pointers begin at its own root. */
-  private static SpecDocument document(SpecObject example) {
+  private static SpecDocument document(SpecNode example) {
     Map<String, SpecNode> members = new LinkedHashMap<>();
     JsonPointer version = JsonPointer.ROOT.child("openapi");
     members.put(
         "openapi",
         new SpecScalar(version, example.place(), SpecScalar.Kind.STRING, "3.1.0"));
-    members.putAll(example.members());
+    members.putAll(Nodes.members(example));
     return new SpecDocument("pets", new SpecObject(JsonPointer.ROOT, example.place(), members));
   }
 }
