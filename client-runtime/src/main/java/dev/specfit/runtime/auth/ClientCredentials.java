@@ -1,27 +1,27 @@
 package dev.specfit.runtime.auth;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import okhttp3.FormBody;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
 
 /**
  * OAuth2 client credentials (RFC 6749, section 4.4). A token is fetched when first needed, shared
- * by all threads, and renewed 60 seconds before it expires (half-way for tokens that live less than
- * two minutes) or when the server rejects it. However many threads wait, one of them fetches; all
- * share what comes of it.
+ * by all calls, and renewed 60 seconds before it expires (half-way for tokens that live less than
+ * two minutes) or when the server rejects it. However many calls wait, there is one fetch, which
+ * all share; a call that is cancelled or out of time leaves it to the others. While the token
+ * endpoint is in trouble (no answer, 429, 5xx) the old token is used until it expires.
+ *
+ * <p>The token endpoint gets the client's id and secret and nothing else. It has to be https, or on
+ * this machine, unless the client's builder allows {@code cleartextCredentials}.
  */
-public final class ClientCredentials implements Credential {
-  private final TokenEndpoint endpoint;
+public final class ClientCredentials extends TokenCredential {
   private final List<String> scopes;
-  private final TokenSource tokens;
 
   private ClientCredentials(TokenEndpoint endpoint, List<String> scopes) {
-    this.endpoint = endpoint;
+    super(endpoint);
     this.scopes = scopes;
-    this.tokens = new TokenSource(this::fetch);
   }
 
   /**
@@ -41,34 +41,27 @@ public final class ClientCredentials implements Credential {
         TokenEndpoint.of(tokenUrl, clientId, clientSecret), List.copyOf(scopes));
   }
 
-  /** The same, with tokens fetched by another HTTP client, such as one behind a proxy. */
+  /**
+   * The same, with tokens fetched by another HTTP client, such as one behind a proxy. It follows no
+   * redirects, and has 30 seconds for a call if it has no limit of its own.
+   */
   public ClientCredentials with(OkHttpClient http) {
-    return new ClientCredentials(endpoint.with(http), scopes);
+    return new ClientCredentials(endpoint().with(http), scopes);
+  }
+
+  /** The same by another clock. */
+  ClientCredentials by(LongSupplier nanos) {
+    return new ClientCredentials(endpoint().by(nanos), scopes);
   }
 
   @Override
-  public Request authorize(Request request) throws IOException {
-    return tokens.authorize(request);
-  }
-
-  /** Drops a rejected token, unless another thread did already. */
-  @Override
-  public boolean renew(Request rejected) {
-    tokens.drop(rejected);
-    return true;
-  }
-
-  private AccessToken fetch() throws IOException {
+  FormBody.Builder form() {
     FormBody.Builder form = new FormBody.Builder().add("grant_type", "client_credentials");
-    if (!scopes.isEmpty()) {
-      form.add("scope", String.join(" ", scopes));
-    }
-    return endpoint.fetch(form).token();
+    return scopes.isEmpty() ? form : form.add("scope", String.join(" ", scopes));
   }
 
-  /** Without id and secret. */
   @Override
-  public String toString() {
-    return "ClientCredentials[***]";
+  AccessToken taken(TokenEndpoint.Answer answer) {
+    return answer.token();
   }
 }

@@ -1,34 +1,26 @@
 package dev.specfit.runtime.auth;
 
 import dev.specfit.runtime.internal.TokenFailure;
-import java.io.IOException;
 import java.util.Objects;
 import java.util.function.Consumer;
 import okhttp3.FormBody;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An OAuth2 refresh token (RFC 6749, section 6), which a person's consent gave: it is exchanged for
- * access tokens. One is fetched when first needed, shared by all threads, and renewed 60 seconds
- * before it expires (half-way for tokens that live less than two minutes) or when the server
- * rejects it. However many threads wait, one of them fetches; all share what comes of it.
+ * access tokens, which are fetched, shared and renewed as those of {@link ClientCredentials}.
  *
  * <p>A server may answer with another refresh token, which takes the place of the old one. Store
  * what {@link #onRotation} tells: after a restart the old token may be worth nothing.
  */
-public final class RefreshToken implements Credential {
-  private final TokenEndpoint endpoint;
+public final class RefreshToken extends TokenCredential {
   private final Consumer<String> rotated;
-  private final TokenSource tokens;
   private volatile String refreshToken;
 
   private RefreshToken(TokenEndpoint endpoint, String refreshToken, Consumer<String> rotated) {
-    this.endpoint = endpoint;
+    super(endpoint);
     this.refreshToken = Objects.requireNonNull(refreshToken, "refreshToken");
     this.rotated = rotated;
-    this.tokens = new TokenSource(this::fetch);
   }
 
   /**
@@ -61,40 +53,35 @@ public final class RefreshToken implements Credential {
     return new RefreshToken(TokenEndpoint.of(tokenUrl, clientId, null), refreshToken, token -> {});
   }
 
-  /** The same, with tokens fetched by another HTTP client, such as one behind a proxy. */
+  /**
+   * The same, with tokens fetched by another HTTP client, such as one behind a proxy. It follows no
+   * redirects, and has 30 seconds for a call if it has no limit of its own.
+   */
   public RefreshToken with(OkHttpClient http) {
-    return new RefreshToken(endpoint.with(http), refreshToken, rotated);
+    return new RefreshToken(endpoint().with(http), refreshToken, rotated);
   }
 
   /**
-   * The same, telling each new refresh token. The listener runs on the thread that fetched it,
-   * before any request uses what came with it; if it throws, the requests that wait fail and the
-   * new token is kept all the same.
+   * The same, telling each new refresh token. The listener runs on the thread that fetches, before
+   * any request uses what came with it; if it throws, the requests that wait fail and the new token
+   * is kept all the same.
    */
   public RefreshToken onRotation(Consumer<String> listener) {
     Objects.requireNonNull(listener, "listener");
-    return new RefreshToken(endpoint, refreshToken, listener);
+    return new RefreshToken(endpoint(), refreshToken, listener);
   }
 
   @Override
-  public Request authorize(Request request) throws IOException {
-    return tokens.authorize(request);
+  FormBody.Builder form() {
+    return new FormBody.Builder()
+        .add("grant_type", "refresh_token")
+        .add("refresh_token", refreshToken);
   }
 
-  /** Drops a rejected access token, unless another thread did already. */
   @Override
-  public boolean renew(Request rejected) {
-    tokens.drop(rejected);
-    return true;
-  }
-
-  private AccessToken fetch() throws IOException {
-    String sent = refreshToken;
-    FormBody.Builder form =
-        new FormBody.Builder().add("grant_type", "refresh_token").add("refresh_token", sent);
-    TokenEndpoint.Answer answer = endpoint.fetch(form);
-    @Nullable String next = answer.refreshToken();
-    if (next != null && !next.equals(sent)) {
+  AccessToken taken(TokenEndpoint.Answer answer) throws TokenFailure {
+    String next = answer.refreshToken();
+    if (next != null && !next.equals(refreshToken)) {
       refreshToken = next;
       tell(next);
     }
@@ -107,11 +94,5 @@ public final class RefreshToken implements Credential {
     } catch (RuntimeException e) {
       throw new TokenFailure("the listener to new refresh tokens failed", e);
     }
-  }
-
-  /** Without id, secret and token. */
-  @Override
-  public String toString() {
-    return "RefreshToken[***]";
   }
 }

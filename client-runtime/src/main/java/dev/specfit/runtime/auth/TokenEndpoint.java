@@ -1,15 +1,15 @@
 package dev.specfit.runtime.auth;
 
-import dev.specfit.runtime.JsonNumber;
-import dev.specfit.runtime.JsonObject;
-import dev.specfit.runtime.JsonString;
-import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.internal.HttpStack;
+import dev.specfit.runtime.internal.Origins;
 import dev.specfit.runtime.internal.TokenFailure;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
 import okhttp3.Credentials;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
@@ -20,19 +20,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Fetches access tokens. */
 final class TokenEndpoint {
-  private static final long LONGEST_ANSWER = 1 << 20;
+  private static final Duration LIMIT = Duration.ofSeconds(30);
 
   private final OkHttpClient http;
   private final HttpUrl url;
   private final String clientId;
   private final @Nullable String clientSecret;
+  private final LongSupplier nanos;
 
   private TokenEndpoint(
-      OkHttpClient http, HttpUrl url, String clientId, @Nullable String clientSecret) {
+      OkHttpClient http,
+      HttpUrl url,
+      String clientId,
+      @Nullable String clientSecret,
+      LongSupplier nanos) {
     this.http = http;
     this.url = url;
     this.clientId = clientId;
     this.clientSecret = clientSecret;
+    this.nanos = nanos;
   }
 
   /**
@@ -46,15 +52,29 @@ final class TokenEndpoint {
       throw new IllegalArgumentException("the token URL must be an absolute http or https URL");
     }
     OkHttpClient http =
-        HttpStack.withoutSurprises(new OkHttpClient.Builder())
+        new OkHttpClient.Builder()
             .connectTimeout(Duration.ofSeconds(10))
-            .callTimeout(Duration.ofSeconds(30))
+            .callTimeout(LIMIT)
             .build();
-    return new TokenEndpoint(http, url, clientId, clientSecret);
+    return new TokenEndpoint(http, url, clientId, clientSecret, System::nanoTime).with(http);
   }
 
+  /** The same over another HTTP client, which may follow no redirects and must end some day. */
   TokenEndpoint with(OkHttpClient other) {
-    return new TokenEndpoint(other, url, clientId, clientSecret);
+    OkHttpClient.Builder careful = HttpStack.withoutSurprises(other.newBuilder());
+    if (other.callTimeoutMillis() == 0) {
+      careful.callTimeout(LIMIT);
+    }
+    return new TokenEndpoint(careful.build(), url, clientId, clientSecret, nanos);
+  }
+
+  /** The same by another clock. */
+  TokenEndpoint by(LongSupplier clock) {
+    return new TokenEndpoint(http, url, clientId, clientSecret, clock);
+  }
+
+  LongSupplier nanos() {
+    return nanos;
   }
 
   /**
@@ -71,68 +91,55 @@ final class TokenEndpoint {
     }
   }
 
+  /** Keeps secrets from going over http. */
+  void refuseCleartext(boolean allowed) throws TokenFailure {
+    if (!allowed && !Origins.isPrivate(url)) {
+      throw new TokenFailure(
+          "credentials aren't sent to the token endpoint over http; use https, or allow it by"
+              + " `cleartextCredentials`",
+          null);
+    }
+  }
+
   /** Asks for a token; who is asking is added. */
   Answer fetch(FormBody.Builder form) throws IOException {
     Request.Builder request = new Request.Builder().url(url).header("Accept", "application/json");
+    String basic = "";
     if (clientSecret == null) {
       form.add("client_id", clientId);
     } else {
-      request.header("Authorization", Credentials.basic(encode(clientId), encode(clientSecret)));
+      basic = Credentials.basic(encode(clientId), encode(clientSecret));
+      request.header("Authorization", basic);
     }
-    try (Response response = http.newCall(request.post(form.build()).build()).execute()) {
-      JsonObject answer = parse(response.peekBody(LONGEST_ANSWER).string());
+    FormBody body = form.build();
+    long asked = nanos.getAsLong();
+    try (Response response = http.newCall(request.post(body).build()).execute()) {
+      TokenAnswer answer = TokenAnswer.read(response);
       if (!response.isSuccessful()) {
-        throw new TokenFailure(
-            "the token endpoint answered " + response.code() + reason(answer), null);
+        throw answer.refusal(secrets(body, basic));
       }
-      return new Answer(token(answer), text(answer.get("refresh_token")));
+      return new Answer(answer.token(asked), answer.refreshToken());
     }
+  }
+
+  private Secrets secrets(FormBody form, String basic) {
+    List<String> secrets = new ArrayList<>();
+    if (clientSecret != null) {
+      secrets.add(clientSecret);
+      secrets.add(encode(clientSecret));
+      secrets.add(basic.substring("Basic ".length()));
+    }
+    for (int i = 0; i < form.size(); i++) {
+      if (form.name(i).equals("refresh_token")) {
+        secrets.add(form.value(i));
+        secrets.add(form.encodedValue(i));
+      }
+    }
+    return new Secrets(secrets);
   }
 
   /** Id and secret are form-encoded before they are joined (RFC 6749, section 2.3.1). */
   private static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static JsonObject parse(String text) {
-    try {
-      return JsonValue.parse(text) instanceof JsonObject object ? object : JsonObject.empty();
-    } catch (IllegalArgumentException e) {
-      return JsonObject.empty();
-    }
-  }
-
-  /** The error's code, which is one of a few words (RFC 6749, section 5.2). */
-  private static String reason(JsonObject answer) {
-    boolean code =
-        answer.get("error") instanceof JsonString error && error.value().matches("[a-z_]{1,40}");
-    return code ? " (" + text(answer.get("error")) + ")" : "";
-  }
-
-  private static AccessToken token(JsonObject answer) throws TokenFailure {
-    String value = text(answer.get("access_token"));
-    if (value == null || value.isEmpty()) {
-      throw new TokenFailure("the token endpoint's answer holds no `access_token`", null);
-    }
-    try {
-      HeaderText.check("access token", value);
-    } catch (IllegalArgumentException e) {
-      throw new TokenFailure(String.valueOf(e.getMessage()), null);
-    }
-    String seconds = text(answer.get("expires_in"));
-    try {
-      return seconds == null
-          ? AccessToken.lasting(value)
-          : AccessToken.expiring(value, (long) Double.parseDouble(seconds));
-    } catch (NumberFormatException e) {
-      return AccessToken.lasting(value);
-    }
-  }
-
-  private static @Nullable String text(@Nullable JsonValue value) {
-    if (value instanceof JsonString string) {
-      return string.value();
-    }
-    return value instanceof JsonNumber number ? number.text() : null;
   }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
 /** Compares where URLs lead to. */
-final class Origins {
+public final class Origins {
   private static final Pattern LOOPBACK =
       Pattern.compile("(?:.*\\.)?localhost\\.?|127(?:\\.\\d+){3}|::1|::ffff:127(?:\\.\\d+){3}");
 
@@ -18,7 +18,7 @@ final class Origins {
   }
 
   /** Whether nobody can listen on the way: https, or this very machine (RFC 6761, section 6.3). */
-  static boolean isPrivate(HttpUrl url) {
+  public static boolean isPrivate(HttpUrl url) {
     return url.isHttps() || LOOPBACK.matcher(url.host()).matches();
   }
 }

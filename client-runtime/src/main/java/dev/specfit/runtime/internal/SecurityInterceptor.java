@@ -57,9 +57,8 @@ final class SecurityInterceptor implements Interceptor {
         .build();
   }
 
-  private static Response send(Chain chain, Request request, List<Credential> needed)
-      throws IOException {
-    Request authorized = authorize(request, needed);
+  private Response send(Chain chain, Request request, List<Credential> needed) throws IOException {
+    Request authorized = authorize(chain, request, needed);
     Response response = chain.proceed(authorized);
     if (response.code() != 401 || !repeatable(request.body())) {
       return response;
@@ -73,7 +72,7 @@ final class SecurityInterceptor implements Interceptor {
       throw e;
     }
     response.close();
-    return chain.proceed(authorize(request, needed));
+    return chain.proceed(authorize(chain, request, needed));
   }
 
   /** The first alternative that is configured whole; nothing if none is. */
@@ -95,10 +94,14 @@ final class SecurityInterceptor implements Interceptor {
     return List.of();
   }
 
-  private static Request authorize(Request request, List<Credential> needed) throws IOException {
+  private Request authorize(Chain chain, Request request, List<Credential> needed)
+      throws IOException {
     Request authorized = request;
     for (Credential credential : needed) {
-      authorized = credential.authorize(authorized);
+      authorized =
+          credential instanceof WaitingCredential waiting
+              ? waiting.authorize(authorized, chain.call(), cleartext)
+              : credential.authorize(authorized);
     }
     return authorized;
   }
