@@ -6,12 +6,20 @@ import dev.specfit.drift.change.Bump;
 final class ReleaseAdvice {
   private ReleaseAdvice() {}
 
+  /** A sentence. */
   static String of(Bump bump) {
+    return bump == Bump.NONE
+        ? "The client needs no release."
+        : "Next release of the client: " + brief(bump) + ".";
+  }
+
+  /** The part of the version to raise, and why. */
+  static String brief(Bump bump) {
     return switch (bump) {
-      case MAJOR -> "Next release of the client: major, as callers have to change something.";
-      case MINOR -> "Next release of the client: minor, as something is new and the rest stays.";
-      case PATCH -> "Next release of the client: patch, as only what people read has changed.";
-      case NONE -> "The client needs no release.";
+      case MAJOR -> "major, as callers have to change something";
+      case MINOR -> "minor, as something is new and the rest stays";
+      case PATCH -> "patch, as only what people read has changed";
+      case NONE -> "none needed";
     };
   }
 }

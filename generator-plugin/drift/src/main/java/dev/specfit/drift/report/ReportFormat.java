@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 public enum ReportFormat {
   /** Markdown that GitHub and GitLab take as a comment; shorter than their limit. */
   MARKDOWN(MarkdownReport::render, ".md"),
+  /** One page that needs nothing else, with filters. */
+  HTML(HtmlReport::render, ".html"),
   /** SARIF 2.1.0, for code scanning. */
   SARIF(SarifReport::render, ".sarif.json", ".sarif"),
   /** All that is known, as {@code docs/drift-report.schema.json} describes it. */

@@ -12,6 +12,7 @@ final class ReportFormatTest {
   @ParameterizedTest
   @CsvSource({
     "drift.md, MARKDOWN",
+    "target/drift.HTML, HTML",
     "drift.json, JSON",
     "drift.sarif, SARIF",
     "drift.sarif.json, SARIF",
@@ -27,7 +28,7 @@ final class ReportFormatTest {
     assertThat(ReportFormat.of(Path.of("drift.pdf"))).isEmpty();
     assertThat(ReportFormat.of(Path.of("/"))).isEmpty();
     assertThat(ReportFormat.knownEndings())
-        .isEqualTo(".md, .sarif.json, .sarif, .json, .xml, .txt");
+        .isEqualTo(".md, .html, .sarif.json, .sarif, .json, .xml, .txt");
   }
 
   @ParameterizedTest

@@ -28,7 +28,7 @@ final class ReportGoldenTest {
               "empty", SampleReports.empty()));
 
   private static final List<String> ENDINGS =
-      List.of(".md", ".json", ".sarif", ".xml", ".txt");
+      List.of(".md", ".html", ".json", ".sarif", ".xml", ".txt");
 
   @TestFactory
   List<DynamicTest> reportsAreByteForByteAsBefore() {
