@@ -1,6 +1,6 @@
 package dev.specfit.drift.rule;
 
-import dev.specfit.document.SpecObject;
+import dev.specfit.document.SpecNode;
 
 /**
  * A pair that shows a rule.
@@ -8,8 +8,9 @@ import dev.specfit.document.SpecObject;
  * @param kind what the pair is
  * @param base the state before
  * @param revision the state after
+ * @param textual whether the values travel as text, as in XML
  */
-public record RuleExample(Kind kind, SpecObject base, SpecObject revision) {
+public record RuleExample(Kind kind, SpecNode base, SpecNode revision, boolean textual) {
   /** What an example is a pair of. */
   public enum Kind {
     /** Two schemas, to be put in the place that the rule speaks of. */

@@ -21,7 +21,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file of the catalogue: {@code area}, and {@code rules} with
+ * One file of the catalogue: {@code area}, {@code places} for families that name none, and {@code
+ * rules} with
  *
  * <ul>
  *   <li>{@code id}: the rule's id, or that of a family: then with {@code {place}} in it
@@ -29,25 +30,31 @@ import org.jspecify.annotations.Nullable;
  *       {@code request} or {@code response} says which way its value travels. A place whose id
  *       isn't regular is written as an object of one member, {@code place: id}
  *   <li>{@code direction}: of a rule alone, {@code request}, {@code response} or nothing
+ *   <li>{@code effect}: a name from {@code effects.yaml}, which gives verdicts and reasons
  *   <li>{@code wire}: {@code compatible}, {@code caution} or {@code breaking}; or an object with
  *       {@code request} and {@code response}
- *   <li>{@code title}, {@code rationale}: texts; the latter's {@code request} and {@code response}
- *       may differ, too
- *   <li>{@code schema} or {@code document}: {@code base} and {@code revision}, the example
+ *   <li>{@code title}, {@code rationale}, {@code says}: texts, which may differ by direction in the
+ *       same way; {@code says} may be missing
+ *   <li>{@code schema} or {@code document}: {@code base} and {@code revision}, the example; {@code
+ *       textual} if its values travel as text
  * </ul>
  */
 final class RuleFile {
   private static final String PLACE = "{place}";
 
   private final String area;
+  private final @Nullable SpecNode places;
+  private final SpecObject effects;
 
-  private RuleFile(String area) {
-    this.area = area;
+  private RuleFile(SpecObject root, SpecObject effects) {
+    this.area = text(root, "area");
+    this.places = root.get("places");
+    this.effects = effects;
   }
 
   static List<CatalogueEntry> read(String name) {
     SpecObject root = object(parse(name));
-    RuleFile file = new RuleFile(text(root, "area"));
+    RuleFile file = new RuleFile(root, object(parse("effects")));
     List<CatalogueEntry> entries = new ArrayList<>();
     for (SpecNode rule : items(root.get("rules"))) {
       file.add(object(rule), entries);
@@ -77,12 +84,13 @@ final class RuleFile {
       entries.add(entry(rule, id, id, "", direction(way)));
       return;
     }
-    for (SpecNode place : items(rule.get("places"))) {
+    SpecNode own = rule.get("places");
+    for (SpecNode place : items(own == null ? places : own)) {
       if (place instanceof SpecObject odd) {
         odd.members()
             .forEach(
-                (name, own) ->
-                    entries.add(entry(rule, id, scalar(own, rule), name, direction(name))));
+                (name, oddId) ->
+                    entries.add(entry(rule, id, scalar(oddId, rule), name, direction(name))));
       } else {
         String name = scalar(place, rule);
         entries.add(entry(rule, id, id.replace(PLACE, name), name, direction(name)));
@@ -95,8 +103,14 @@ final class RuleFile {
     Verdict wire = Verdict.valueOf(directed(rule, "wire", direction).toUpperCase(Locale.ROOT));
     Rule made =
         new Rule(
-            id, area, direction, wire, text(rule, "title"), directed(rule, "rationale", direction));
-    return new CatalogueEntry(made, family, place, example(rule));
+            id,
+            area,
+            direction,
+            wire,
+            directed(rule, "title", direction),
+            directed(rule, "rationale", direction));
+    String says = rule.get("says") == null ? "" : directed(rule, "says", direction);
+    return new CatalogueEntry(made, family, place, says, example(rule));
   }
 
   private static RuleExample example(SpecObject rule) {
@@ -104,8 +118,9 @@ final class RuleFile {
     SpecObject pair = object(rule.get(schema ? "schema" : "document"));
     return new RuleExample(
         schema ? RuleExample.Kind.SCHEMA : RuleExample.Kind.DOCUMENT,
-        object(pair.get("base")),
-        object(pair.get("revision")));
+        node(pair.get("base")),
+        node(pair.get("revision")),
+        rule.get("textual") != null);
   }
 
   private static Direction direction(String name) {
@@ -115,9 +130,14 @@ final class RuleFile {
     return name.startsWith("response") ? Direction.RESPONSE : Direction.NEITHER;
   }
 
-  private static String directed(SpecObject rule, String member, Direction direction) {
-    return rule.get(member) instanceof SpecObject both
-        ? text(both, direction.name().toLowerCase(Locale.ROOT))
+  /** What a rule says, for one direction if it tells them apart; else what its effect says. */
+  private String directed(SpecObject rule, String member, Direction direction) {
+    String way = direction.name().toLowerCase(Locale.ROOT);
+    if (rule.get(member) instanceof SpecObject both) {
+      return text(both, way);
+    }
+    return rule.get(member) == null && rule.get("effect") != null
+        ? text(object(object(effects.get(text(rule, "effect"))).get(way)), member)
         : text(rule, member);
   }
 
@@ -144,5 +164,12 @@ final class RuleFile {
       return object;
     }
     throw new IllegalStateException("an object is missing");
+  }
+
+  private static SpecNode node(@Nullable SpecNode node) {
+    if (node == null) {
+      throw new IllegalStateException("an example is missing");
+    }
+    return node;
   }
 }

@@ -4,9 +4,11 @@ import dev.specfit.drift.change.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every rule there is.
@@ -24,13 +26,19 @@ public final class Rules {
           "responses",
           "security",
           "document",
-          "schemas",
+          "bounds",
+          "values",
+          "structure",
+          "properties",
+          "documentation",
           "java");
 
   private final Map<String, CatalogueEntry> entries;
+  private final Map<String, CatalogueEntry> byPlace = new HashMap<>();
 
   private Rules(Map<String, CatalogueEntry> entries) {
     this.entries = entries;
+    entries.values().forEach(entry -> byPlace.put(entry.family() + " " + entry.place(), entry));
   }
 
   /** The catalogue, read once. */
@@ -49,6 +57,11 @@ public final class Rules {
       throw new IllegalArgumentException("there is no rule `" + id + "`");
     }
     return entry.rule();
+  }
+
+  /** The rule of a family for a place, or null. */
+  public @Nullable CatalogueEntry find(String family, String place) {
+    return byPlace.get(family + " " + place);
   }
 
   /** Whether there is a rule of that id. */

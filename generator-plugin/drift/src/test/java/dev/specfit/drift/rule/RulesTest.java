@@ -15,11 +15,11 @@ class RulesTest {
         .isEqualTo(
             new Rule(
                 "response-property-max-length-decreased",
-                "schema",
+                "constraints",
                 Direction.RESPONSE,
                 Verdict.COMPATIBLE,
-                "takes shorter texts only",
-                "Every text that can come now could come before."));
+                "maximum length decreased",
+                "Every value that can come now could come before."));
   }
 
   @Test

@@ -12,30 +12,49 @@ import dev.specfit.drift.change.Direction;
  *     /connections}
  * @param about the pointer of what the sentence is about, see {@link
  *     dev.specfit.drift.change.WireChange#about()}
+ * @param textual whether values travel as text whatever their type is, as in a query, a header, a
+ *     form or XML: then a number may become a string unnoticed
  */
-public record SchemaPlace(Kind kind, String operation, String subject, JsonPointer about) {
+public record SchemaPlace(
+    Kind kind, String operation, String subject, JsonPointer about, boolean textual) {
+  /** A place of JSON, or one that is textual by its kind: a parameter or a header. */
+  public SchemaPlace(Kind kind, String operation, String subject, JsonPointer about) {
+    this(kind, operation, subject, about, kind.textual);
+  }
+
   /** What a schema describes. */
   public enum Kind {
     /** A body that callers send. */
-    REQUEST_BODY("request-body", Direction.REQUEST),
-    /** A parameter of a path, a query, a header or a cookie. */
-    REQUEST_PARAMETER("request-parameter", Direction.REQUEST),
-    /** A body that callers get. */
-    RESPONSE_BODY("response-body", Direction.RESPONSE),
+    REQUEST_BODY("request-body", "request-property", Direction.REQUEST, false),
+    /** A parameter in a path, a query or a cookie. */
+    REQUEST_PARAMETER("request-parameter", "request-parameter-property", Direction.REQUEST, true),
+    /** A parameter in a header. */
+    REQUEST_HEADER("request-parameter", "request-header-property", Direction.REQUEST, true),
+    /** A body that callers get, also a webhook's. */
+    RESPONSE_BODY("response-body", "response-property", Direction.RESPONSE, false),
     /** A header that callers get. */
-    RESPONSE_HEADER("response-header", Direction.RESPONSE);
+    RESPONSE_HEADER("response-header", "response-header-property", Direction.RESPONSE, true);
 
-    private final String word;
+    private final String whole;
+    private final String part;
     private final Direction direction;
+    private final boolean textual;
 
-    Kind(String word, Direction direction) {
-      this.word = word;
+    Kind(String whole, String part, Direction direction, boolean textual) {
+      this.whole = whole;
+      this.part = part;
       this.direction = direction;
+      this.textual = textual;
     }
 
-    /** What ids of rules call it. */
-    String word() {
-      return word;
+    /** How ids of rules call the schema itself. */
+    String whole() {
+      return whole;
+    }
+
+    /** How ids of rules call what is below it. */
+    String part() {
+      return part;
     }
 
     /** Which way its value travels. */

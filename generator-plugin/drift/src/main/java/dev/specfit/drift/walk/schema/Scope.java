@@ -1,0 +1,56 @@
+package dev.specfit.drift.walk.schema;
+
+import dev.specfit.drift.change.Direction;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * In what role a schema is met.
+ *
+ * @param kind what the whole describes
+ * @param below whether this schema is a part of the whole
+ * @param guard what its surroundings make of changes
+ * @param textual whether values travel as text
+ */
+record Scope(SchemaPlace.Kind kind, boolean below, Guard guard, boolean textual) {
+  static Scope of(SchemaPlace place) {
+    return new Scope(place.kind(), false, Guard.NONE, place.textual());
+  }
+
+  /** That of a part. */
+  Scope part() {
+    return new Scope(kind, true, guard, textual);
+  }
+
+  /** That of a part that is a condition, or negated. */
+  Scope uncertain() {
+    return new Scope(kind, true, guard == Guard.UNSENT ? guard : Guard.UNCERTAIN, textual);
+  }
+
+  /** That of a part that doesn't travel. */
+  Scope unsent() {
+    return new Scope(kind, true, Guard.UNSENT, textual);
+  }
+
+  boolean request() {
+    return kind.direction() == Direction.REQUEST;
+  }
+
+  /** What rules call the role, the narrowest word first. */
+  List<String> places() {
+    List<String> places = new ArrayList<>();
+    if (below && guard == Guard.UNSENT) {
+      places.add(unsentPlace());
+    }
+    places.add(below ? kind.part() : kind.whole());
+    if (below && kind == SchemaPlace.Kind.REQUEST_HEADER) {
+      places.add(SchemaPlace.Kind.REQUEST_PARAMETER.part());
+    }
+    return places;
+  }
+
+  /** What rules call a part that doesn't travel. */
+  String unsentPlace() {
+    return request() ? "request-read-only-property" : "response-write-only-property";
+  }
+}

@@ -1,0 +1,126 @@
+package dev.specfit.drift.walk.schema;
+
+import dev.specfit.document.SpecNode;
+import dev.specfit.drift.change.Rule;
+import dev.specfit.drift.change.Site;
+import dev.specfit.drift.change.Verdict;
+import dev.specfit.drift.change.WireChange;
+import dev.specfit.drift.rule.CatalogueEntry;
+import dev.specfit.drift.rule.Rules;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A change about to be reported: the rule's family, its two sites and the words of its sentence. */
+final class Telling {
+  private final Pair pair;
+  private final Scope scope;
+  private final String family;
+  private final Map<String, String> words = new LinkedHashMap<>();
+  private @Nullable SpecNode base;
+  private @Nullable SpecNode revision;
+  private @Nullable SpecNode about;
+
+  Telling(Pair pair, Scope scope, String family) {
+    this.pair = pair;
+    this.scope = scope;
+    this.family = "{place}-" + family;
+    this.base = pair.base().node();
+    this.revision = pair.revision().node();
+    this.about = base == null ? revision : base;
+    words.put("takes", scope.request() ? "takes" : "gives");
+  }
+
+  /** What was there, if it was there. */
+  Telling before(@Nullable Found found) {
+    return found == null ? this : before(found.value()).about(found.layer());
+  }
+
+  /** What is there now, if it is there. */
+  Telling now(@Nullable Found found) {
+    return found == null ? this : now(found.value());
+  }
+
+  Telling before(SpecNode node) {
+    base = node;
+    return word("before", Shown.of(node));
+  }
+
+  Telling now(SpecNode node) {
+    revision = node;
+    return word("now", Shown.of(node));
+  }
+
+  /** It stands in one of the states only. */
+  Telling only(SpecNode node, boolean inBase) {
+    base = inBase ? node : null;
+    revision = inBase ? null : node;
+    return about(node);
+  }
+
+  /** What the sentence is about, if not the schema that has the changed keyword. */
+  Telling about(SpecNode node) {
+    about = node;
+    return this;
+  }
+
+  /** A word that the sentence has a place for. */
+  Telling word(String name, String text) {
+    words.put(name, text);
+    return this;
+  }
+
+  void add() {
+    CatalogueEntry entry = entry();
+    SpecNode subject = Objects.requireNonNullElseGet(about, () -> Objects.requireNonNull(site()));
+    pair.add(
+        new WireChange(
+            weighed(entry),
+            base == null ? null : Site.of(pair.walk().base().document(), base),
+            revision == null ? null : Site.of(pair.walk().revision().document(), revision),
+            Subjects.of(subject.pointer(), pair.place()),
+            subject.pointer(),
+            sentence(entry.says()),
+            List.of()));
+  }
+
+  private @Nullable SpecNode site() {
+    return base == null ? revision : base;
+  }
+
+  private CatalogueEntry entry() {
+    for (String place : scope.places()) {
+      CatalogueEntry entry = Rules.catalogue().find(family, place);
+      if (entry != null) {
+        return entry;
+      }
+    }
+    throw new IllegalStateException("no rule `" + family + "` for " + scope.places());
+  }
+
+  /** The rule with the verdict that it has in these surroundings. */
+  private Rule weighed(CatalogueEntry entry) {
+    Rule rule = entry.rule();
+    boolean documentation = rule.area().equals("documentation");
+    Verdict wire =
+        switch (scope.guard()) {
+          case NONE -> rule.wire();
+          case UNSENT -> Verdict.COMPATIBLE;
+          case UNCERTAIN -> documentation ? rule.wire() : Verdict.CAUTION;
+        };
+    return wire == rule.wire()
+        ? rule
+        : new Rule(
+            rule.id(), rule.area(), rule.direction(), wire, rule.title(), rule.rationale());
+  }
+
+  private String sentence(String template) {
+    String sentence = template;
+    for (Map.Entry<String, String> word : words.entrySet()) {
+      sentence = sentence.replace("{" + word.getKey() + "}", word.getValue());
+    }
+    return sentence;
+  }
+}

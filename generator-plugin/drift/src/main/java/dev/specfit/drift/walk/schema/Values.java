@@ -1,0 +1,99 @@
+package dev.specfit.drift.walk.schema;
+
+import dev.specfit.document.SpecArray;
+import dev.specfit.document.SpecNode;
+import dev.specfit.document.SpecObject;
+import dev.specfit.document.SpecScalar;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The values that {@code enum} and {@code const} list, and when two values are the same. */
+final class Values {
+  private Values() {}
+
+  /** A text that two values share if they are the same JSON value. */
+  static String canonical(SpecNode node) {
+    if (node instanceof SpecScalar scalar) {
+      return switch (scalar.kind()) {
+        case STRING -> '"' + scalar.text() + '"';
+        case NUMBER -> number(scalar.text());
+        case BOOLEAN, NULL -> scalar.text();
+      };
+    }
+    if (node instanceof SpecArray array) {
+      return array.items().stream().map(Values::canonical).collect(Collectors.joining(",", "[", "]"));
+    }
+    Map<String, String> members = new TreeMap<>();
+    ((SpecObject) node).members().forEach((name, value) -> members.put(name, canonical(value)));
+    return members.toString();
+  }
+
+  private static String number(String text) {
+    try {
+      BigDecimal number = new BigDecimal(text);
+      return Math.abs((long) number.scale()) > 1_000
+          ? text
+          : number.signum() == 0 ? "0" : number.stripTrailingZeros().toString();
+    } catch (NumberFormatException e) {
+      return text;
+    }
+  }
+
+  /** Whether both are absent, or the same value. */
+  static boolean same(@Nullable SpecNode one, @Nullable SpecNode other) {
+    if (one == null || other == null) {
+      return one == other;
+    }
+    return canonical(one).equals(canonical(other));
+  }
+
+  /** Whether {@code enum} lists null. */
+  static boolean saysNull(Schema schema) {
+    return schema.all("enum").stream()
+        .anyMatch(
+            found ->
+                found.value() instanceof SpecArray array
+                    && array.items().stream().anyMatch(Values::isNull));
+  }
+
+  static boolean isNull(SpecNode node) {
+    return node instanceof SpecScalar scalar && scalar.kind() == SpecScalar.Kind.NULL;
+  }
+
+  /** The values but null that all layers' {@code enum} list; null if none has one. */
+  static @Nullable Map<String, SpecNode> listed(Schema schema, String keyword) {
+    Map<String, SpecNode> common = null;
+    for (Found found : schema.all(keyword)) {
+      if (found.value() instanceof SpecArray array) {
+        Map<String, SpecNode> own = new LinkedHashMap<>();
+        array.items().stream()
+            .filter(item -> !isNull(item))
+            .forEach(item -> own.putIfAbsent(canonical(item), item));
+        if (common == null) {
+          common = own;
+        } else {
+          common.keySet().retainAll(own.keySet());
+        }
+      }
+    }
+    return common;
+  }
+
+  /** The items of several lists, whatever their order. */
+  static Set<String> set(List<Found> lists) {
+    Set<String> items = new TreeSet<>();
+    for (Found found : lists) {
+      if (found.value() instanceof SpecArray array) {
+        array.items().forEach(item -> items.add(canonical(item)));
+      }
+    }
+    return items;
+  }
+}
