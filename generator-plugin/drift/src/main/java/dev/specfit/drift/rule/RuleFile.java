@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleFile {
   private static final String PLACE = "{place}";
+  private static final Set<String> UNSENT =
+      Set.of("request-read-only-property", "response-write-only-property");
 
   private final String area;
   private final @Nullable SpecNode places;
@@ -100,7 +103,10 @@ final class RuleFile {
 
   private CatalogueEntry entry(
       SpecObject rule, String family, String id, String place, Direction direction) {
-    Verdict wire = Verdict.valueOf(directed(rule, "wire", direction).toUpperCase(Locale.ROOT));
+    boolean unsent = UNSENT.contains(place);
+    Verdict wire = Verdict.valueOf(
+            (unsent ? unsent("wire", direction) : directed(rule, "wire", direction))
+                .toUpperCase(Locale.ROOT));
     Rule made =
         new Rule(
             id,
@@ -108,7 +114,7 @@ final class RuleFile {
             direction,
             wire,
             directed(rule, "title", direction),
-            directed(rule, "rationale", direction));
+            unsent ? unsent("rationale", direction) : directed(rule, "rationale", direction));
     String says = rule.get("says") == null ? "" : directed(rule, "says", direction);
     return new CatalogueEntry(made, family, place, says, example(rule));
   }
@@ -137,8 +143,17 @@ final class RuleFile {
       return text(both, way);
     }
     return rule.get(member) == null && rule.get("effect") != null
-        ? text(object(object(effects.get(text(rule, "effect"))).get(way)), member)
+        ? effect(text(rule, "effect"), member, direction)
         : text(rule, member);
+  }
+
+  private String unsent(String member, Direction direction) {
+    return effect("unsent", member, direction);
+  }
+
+  private String effect(String name, String member, Direction direction) {
+    String way = direction.name().toLowerCase(Locale.ROOT);
+    return text(object(object(effects.get(name)).get(way)), member);
   }
 
   private static String text(SpecObject object, String member) {

@@ -46,7 +46,8 @@ final class PropertyComparison {
       return;
     }
     boolean required = pair.base().required().containsKey(name);
-    pair.tell(scope, required ? "required-property-removed" : "optional-property-removed")
+    String word = scope.request() ? "" : required ? "required-" : "optional-";
+    pair.tell(scope, word + "property-removed")
         .word("name", Shown.text(name))
         .only(found.get(0).value(), true)
         .add();
@@ -105,11 +106,7 @@ final class PropertyComparison {
     String word = isRequired ? "required" : "optional";
     mutability(pair, word, "readOnly", "read-only", before, now);
     mutability(pair, word, "writeOnly", "write-only", before, now);
-    pair.part(old.schema(), current.schema(), bothUnsent(pair, old, current));
-  }
-
-  private static Scope bothUnsent(Pair pair, Property old, Property current) {
-    return old.travels(pair) ? current.scope(pair) : old.scope(pair);
+    pair.part(old.schema(), current.schema(), scope);
   }
 
   private static void mutability(
