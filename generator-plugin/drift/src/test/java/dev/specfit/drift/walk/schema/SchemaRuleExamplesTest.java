@@ -62,7 +62,7 @@ class SchemaRuleExamplesTest {
     boolean textual = entry.example().textual();
     SpecDocument base = Documents.with(kind, placed(entry.place(), before), textual);
     SpecDocument revision = Documents.with(kind, placed(entry.place(), now), textual);
-    SchemaWalk walk = new SchemaWalk(base, revision, TODAY);
+    SchemaWalk walk = new SchemaWalk(new States(base, revision, TODAY));
     JsonPointer pointer = JsonPointer.parse(pointer(kind, textual));
     SchemaPlace place =
         textual
@@ -118,4 +118,7 @@ class SchemaRuleExamplesTest {
           case RESPONSE_HEADER -> "responses/200/headers/X-Thing/schema";
         };
   }
+
+  private record States(SpecDocument base, SpecDocument revision, LocalDate today)
+      implements TwoStates {}
 }
