@@ -2,11 +2,14 @@ package dev.specfit.engine.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import dev.specfit.document.Diagnostic;
 import dev.specfit.engine.emit.adapter.EnumAdapterGenerator;
 import dev.specfit.engine.emit.adapter.ModelAdapterGenerator;
 import dev.specfit.engine.emit.adapter.ModelAdaptersGenerator;
 import dev.specfit.engine.emit.adapter.UnionAdapterGenerator;
+import dev.specfit.engine.emit.template.TemplateException;
 import dev.specfit.engine.emit.template.TemplateKind;
+import dev.specfit.engine.emit.template.TemplateView;
 import dev.specfit.engine.emit.text.DocValue;
 import dev.specfit.engine.emit.text.JavaCode;
 import dev.specfit.engine.emit.text.JavadocText;
@@ -26,18 +29,27 @@ import dev.specfit.engine.ir.IrEnum;
 import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrUnion;
 import dev.specfit.engine.naming.NamedApi;
+import dev.specfit.engine.naming.OperationNames;
 import dev.specfit.engine.write.GeneratedFile;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Writes a named API as a Java client. */
+/**
+ * Writes a named API as a Java client. Every file is made from the names and the API alone, so that
+ * several are made at a time; what is found in making them is told in the order of the API.
+ */
 public final class ClientEmitter {
-  private final EmitContext context;
+  private final EmitContext shared;
   private final FileSet files;
+  private final List<Consumer<EmitContext>> tasks = new ArrayList<>();
 
   private ClientEmitter(NamedApi named, EmitOptions options, Predicate<String> wanted) {
-    this.context = new EmitContext(named, options);
-    this.files = new FileSet(context, wanted);
+    this.shared = new EmitContext(named, options);
+    this.files = new FileSet(shared, wanted);
   }
 
   /**
@@ -53,7 +65,8 @@ public final class ClientEmitter {
     emitter.emitClient();
     emitter.emitPackages();
     emitter.emitWebhooks();
-    return new EmitResult(emitter.files.sorted(), emitter.context.diagnostics());
+    List<Diagnostic> diagnostics = emitter.perform();
+    return new EmitResult(emitter.files.sorted(), diagnostics);
   }
 
   /**
@@ -69,6 +82,7 @@ public final class ClientEmitter {
     emitter.emitServices();
     emitter.emitClient();
     emitter.emitWebhooks();
+    emitter.perform();
     return emitter.files.sorted();
   }
 
@@ -77,97 +91,137 @@ public final class ClientEmitter {
     return BinaryProperties.settle(named);
   }
 
+  /** Does all that is to do; what each task found follows what those before it found. */
+  private List<Diagnostic> perform() {
+    List<Outcome> outcomes = tasks.parallelStream().map(this::perform).toList();
+    outcomes.stream()
+        .flatMap(outcome -> outcome.failure().stream())
+        .findFirst()
+        .ifPresent(
+            failure -> {
+              throw failure;
+            });
+    return outcomes.stream().flatMap(outcome -> outcome.diagnostics().stream()).toList();
+  }
+
+  private Outcome perform(Consumer<EmitContext> task) {
+    EmitContext context = shared.anew();
+    try {
+      task.accept(context);
+      return new Outcome(context.diagnostics(), Optional.empty());
+    } catch (TemplateException e) {
+      // Kept, so that of several failures the same one is always told.
+      return new Outcome(List.of(), Optional.of(e));
+    }
+  }
+
+  private record Outcome(List<Diagnostic> diagnostics, Optional<TemplateException> failure) {}
+
   private void emitModels() {
-    for (IrDeclaration declaration : context.named().api().types()) {
-      ClassName type = context.types().declared(declaration.id());
+    for (IrDeclaration declaration : shared.named().api().types()) {
+      ClassName type = shared.types().declared(declaration.id());
       if (declaration instanceof IrDeclaration.Model model) {
-        files.render(TemplateKind.MODEL, type, () -> new ModelViewBuilder(context).build(model));
+        render(TemplateKind.MODEL, type, context -> new ModelViewBuilder(context).build(model));
       } else if (declaration instanceof IrEnum values) {
-        files.render(TemplateKind.ENUM, type, () -> new EnumViewBuilder(context).build(values));
+        render(TemplateKind.ENUM, type, context -> new EnumViewBuilder(context).build(values));
       } else if (declaration instanceof IrUnion union) {
-        files.render(TemplateKind.UNION, type, () -> new UnionViewBuilder(context).build(union));
+        render(TemplateKind.UNION, type, context -> new UnionViewBuilder(context).build(union));
       }
     }
   }
 
   private void emitAdapters() {
-    for (IrDeclaration declaration : context.named().api().types()) {
-      ClassName adapter = context.types().adapterOf(declaration.id());
+    for (IrDeclaration declaration : shared.named().api().types()) {
+      ClassName adapter = shared.types().adapterOf(declaration.id());
       if (declaration instanceof IrDeclaration.Model model) {
-        files.add(adapter, new ModelAdapterGenerator(context).generate(model));
+        add(adapter, context -> new ModelAdapterGenerator(context).generate(model));
       } else if (declaration instanceof IrEnum values) {
-        files.add(adapter, new EnumAdapterGenerator(context).generate(values));
+        add(adapter, context -> new EnumAdapterGenerator(context).generate(values));
       } else if (declaration instanceof IrUnion union) {
-        files.add(adapter, new UnionAdapterGenerator(context).generate(union));
+        add(adapter, context -> new UnionAdapterGenerator(context).generate(union));
       }
     }
-    TypeSpec adapters = new ModelAdaptersGenerator(context).generate();
-    files.add(ClassName.get(context.options().modelPackage(), "ModelAdapters"), adapters);
+    add(
+        ClassName.get(shared.options().modelPackage(), "ModelAdapters"),
+        context -> new ModelAdaptersGenerator(context).generate());
   }
 
   private void emitServices() {
-    context
+    shared
         .named()
         .services()
         .forEach(
             (tag, names) ->
-                files.render(
+                render(
                     TemplateKind.SERVICE,
-                    context.own(names.type()),
-                    () -> new ServiceViewBuilder(context).build(tag, names)));
-    for (IrOperation operation : context.named().api().operations()) {
-      String params = context.named().operation(operation.id()).params();
-      files.render(
+                    shared.own(names.type()),
+                    context -> new ServiceViewBuilder(context).build(tag, names)));
+    for (IrOperation operation : shared.named().api().operations()) {
+      OperationNames names = shared.named().operation(operation.id());
+      render(
           TemplateKind.PARAMETERS,
-          context.own(params),
-          () -> new ParametersViewBuilder(context).build(operation));
-      String result = context.named().operation(operation.id()).result();
+          shared.own(names.params()),
+          context -> new ParametersViewBuilder(context).build(operation));
+      String result = names.result();
       if (result != null) {
-        files.render(
+        render(
             TemplateKind.RESULT,
-            context.own(result),
-            () -> new ResultViewBuilder(context).build(operation, result));
+            shared.own(result),
+            context -> new ResultViewBuilder(context).build(operation, result));
       }
     }
   }
 
   private void emitClient() {
-    files.render(
+    render(
         TemplateKind.CLIENT,
-        context.own(context.named().client()),
-        () -> new ClientViewBuilder(context).build());
-    if (!context.named().headers().isEmpty()) {
-      files.render(
+        shared.own(shared.named().client()),
+        context -> new ClientViewBuilder(context).build());
+    if (!shared.named().headers().isEmpty()) {
+      render(
           TemplateKind.HEADERS,
-          context.own(context.named().headersType()),
-          () -> new HeadersViewBuilder(context).build());
+          shared.own(shared.named().headersType()),
+          context -> new HeadersViewBuilder(context).build());
     }
   }
 
   private void emitPackages() {
-    DocValue title = DocValue.text(context.options().clientName());
+    DocValue title = DocValue.text(shared.options().clientName());
     emitPackage(
-        context.packageName(),
+        shared.packageName(),
         JavadocText.builder().html("A client of %s.", title).build(0),
-        context.options().packageName());
+        shared.options().packageName());
     emitPackage(
-        context.modelPackage(),
+        shared.modelPackage(),
         JavadocText.builder().html("The models of %s.", title).build(0),
-        context.options().modelPackage());
+        shared.options().modelPackage());
     files.addNativeImageMetadata();
   }
 
   private void emitPackage(JavaCode name, JavadocText doc, String packageName) {
-    files.renderPackage(packageName, new PackageView(name, doc));
+    tasks.add(context -> files.renderPackage(packageName, new PackageView(name, doc)));
   }
 
   private void emitWebhooks() {
-    String name = context.named().webhooksType();
+    String name = shared.named().webhooksType();
     if (!name.isEmpty()) {
-      WebhooksView view = new WebhooksViewBuilder(context).build();
-      if (!view.methods().isEmpty()) {
-        files.render(TemplateKind.WEBHOOKS, context.own(name), () -> view);
-      }
+      tasks.add(context -> emitWebhooks(context, name));
     }
+  }
+
+  private void emitWebhooks(EmitContext context, String name) {
+    WebhooksView view = new WebhooksViewBuilder(context).build();
+    if (!view.methods().isEmpty()) {
+      files.render(TemplateKind.WEBHOOKS, context.own(name), () -> view);
+    }
+  }
+
+  private void render(
+      TemplateKind kind, ClassName type, Function<EmitContext, TemplateView> viewOf) {
+    tasks.add(context -> files.render(kind, type, () -> viewOf.apply(context)));
+  }
+
+  private void add(ClassName type, Function<EmitContext, TypeSpec> code) {
+    tasks.add(context -> files.add(type, code.apply(context)));
   }
 }

@@ -27,6 +27,17 @@ public final class EmitContext {
     this.types = new JavaTypes(this.named, options);
   }
 
+  private EmitContext(EmitContext other) {
+    this.named = other.named;
+    this.options = other.options;
+    this.types = other.types;
+  }
+
+  /** The same with nothing noted yet, for one of several that work at a time. */
+  EmitContext anew() {
+    return new EmitContext(this);
+  }
+
   public NamedApi named() {
     return named;
   }

@@ -52,6 +52,10 @@ final class SourceText {
   }
 
   private void checkEscapes() {
+    if (!text.contains("\\u")) {
+      // Nothing to follow the text for.
+      return;
+    }
     int i = 0;
     while (i < text.length()) {
       if (text.charAt(i) == '\\') {

@@ -9,17 +9,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Renders views through templates: the user's where there is one, else ours. Missing values fail.
+ * Several views may be rendered at a time.
  */
 public final class TemplateRenderer {
   private final @Nullable Path overrides;
-  private final Map<TemplateKind, Template> compiled = new EnumMap<>(TemplateKind.class);
+  private final Map<TemplateKind, Template> compiled = new ConcurrentHashMap<>();
 
   /**
    * @param overrides a folder whose templates win over ours, or null
