@@ -1,10 +1,9 @@
 package dev.specfit.drift.walk;
 
 import dev.specfit.document.SpecNode;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param node where it is written
  */
 record Requirement(Map<String, Names> schemes, SpecNode node) {
-  /** The ways that a list offers, by what schemes they need; none where it isn't a list. */
-  static Map<Set<String>, Requirement> list(@Nullable SpecNode security) {
-    Map<Set<String>, Requirement> list = new LinkedHashMap<>();
+  /** The ways that a list offers; none where it isn't a list. */
+  static List<Requirement> list(@Nullable SpecNode security) {
+    List<Requirement> list = new ArrayList<>();
     for (SpecNode alternative : Nodes.items(security)) {
       Map<String, Names> schemes = new TreeMap<>();
       Nodes.members(alternative)
@@ -28,9 +27,19 @@ record Requirement(Map<String, Names> schemes, SpecNode node) {
                   schemes.put(name, Names.of(scopes));
                 }
               });
-      list.putIfAbsent(schemes.keySet(), new Requirement(schemes, alternative));
+      list.add(new Requirement(schemes, alternative));
     }
     return list;
+  }
+
+  /** Whether it asks for the same schemes and scopes. */
+  boolean isSame(Requirement other) {
+    return schemes.equals(other.schemes);
+  }
+
+  /** Whether it asks for the same schemes, with whatever scopes. */
+  boolean hasSchemesOf(Requirement other) {
+    return schemes.keySet().equals(other.schemes.keySet());
   }
 
   /** Whether credentials that were enough for another one are enough for this. */

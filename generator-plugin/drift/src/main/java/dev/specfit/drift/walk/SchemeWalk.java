@@ -102,7 +102,7 @@ final class SchemeWalk {
 
   private static boolean uses(Side side, Operation operation, String name) {
     @Nullable SpecNode own = operation.node().get("security");
-    return Requirement.list(own == null ? side.root().get("security") : own).keySet().stream()
-        .anyMatch(schemes -> schemes.contains(name));
+    return Requirement.list(own == null ? side.root().get("security") : own).stream()
+        .anyMatch(requirement -> requirement.schemes().containsKey(name));
   }
 }

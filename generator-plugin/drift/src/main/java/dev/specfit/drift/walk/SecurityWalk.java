@@ -2,9 +2,10 @@ package dev.specfit.drift.walk;
 
 import dev.specfit.document.SpecNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what calls have to prove who makes them. */
@@ -60,25 +61,42 @@ final class SecurityWalk {
 
   private void lists(
       String rule, Subject subject, @Nullable SpecNode before, @Nullable SpecNode after) {
-    Map<Set<String>, Requirement> was = Requirement.list(before);
-    Map<Set<String>, Requirement> is = Requirement.list(after);
-    was.forEach(
-        (key, requirement) -> {
-          Requirement now = is.get(key);
-          if (now != null) {
-            scopes(rule + "-scope-", subject, requirement, now);
-          } else if (!key.isEmpty()) {
-            String predicate = "no longer takes " + requirement.title();
-            findings.gone(rule + "-removed", subject, requirement.node(), predicate);
-          }
-        });
-    is.forEach(
-        (key, requirement) -> {
-          if (!was.containsKey(key) && !key.isEmpty()) {
-            String predicate = "takes " + requirement.title() + " now";
-            findings.added(rule + "-added", subject, requirement.node(), predicate);
-          }
-        });
+    List<Requirement> gone = Requirement.list(before);
+    List<Requirement> added = Requirement.list(after);
+    pair(gone, added, Requirement::isSame);
+    pair(gone, added, Requirement::hasSchemesOf)
+        .forEach((was, is) -> scopes(rule + "-scope-", subject, was, is));
+    for (Requirement requirement : gone) {
+      if (!requirement.schemes().isEmpty()) {
+        String predicate = "no longer takes " + requirement.title();
+        findings.gone(rule + "-removed", subject, requirement.node(), predicate);
+      }
+    }
+    for (Requirement requirement : added) {
+      if (!requirement.schemes().isEmpty()) {
+        String predicate = "takes " + requirement.title() + " now";
+        findings.added(rule + "-added", subject, requirement.node(), predicate);
+      }
+    }
+  }
+
+  /** Takes out of both lists what is the same in some way. */
+  private static Map<Requirement, Requirement> pair(
+      List<Requirement> gone,
+      List<Requirement> added,
+      BiPredicate<Requirement, Requirement> isSame) {
+    Map<Requirement, Requirement> pairs = new LinkedHashMap<>();
+    for (Requirement was : List.copyOf(gone)) {
+      for (Requirement is : added) {
+        if (isSame.test(was, is)) {
+          pairs.put(was, is);
+          gone.remove(was);
+          added.remove(is);
+          break;
+        }
+      }
+    }
+    return pairs;
   }
 
   private void scopes(String rule, Subject subject, Requirement before, Requirement after) {
@@ -123,9 +141,7 @@ final class SecurityWalk {
   }
 
   private static List<Requirement> effective(@Nullable SpecNode security, Side side) {
-    Map<Set<String>, Requirement> list = Requirement.list(security);
-    return list.isEmpty()
-        ? List.of(new Requirement(Map.of(), side.root()))
-        : List.copyOf(list.values());
+    List<Requirement> list = Requirement.list(security);
+    return list.isEmpty() ? List.of(new Requirement(Map.of(), side.root())) : list;
   }
 }

@@ -46,6 +46,12 @@ class SecurityWalkTest {
   }
 
   @Test
+  void oneSchemeMayStandForSeveralWays() {
+    assertThat(between("[{oauth: [read]}, {oauth: [write]}]", "[{oauth: [write]}, {oauth: [read]}]"))
+        .isEmpty();
+  }
+
+  @Test
   void aScopeMoreLocksOut() {
     assertThat(between("[{oauth: [read]}]", "[{oauth: [read, write]}]"))
         .containsExactly(
