@@ -5,9 +5,14 @@ import com.squareup.moshi.Moshi;
 import dev.specfit.runtime.auth.Credential;
 import dev.specfit.runtime.internal.CallSettings;
 import dev.specfit.runtime.internal.HttpStack;
+import dev.specfit.runtime.internal.RetryBudget;
 import dev.specfit.runtime.internal.ServerRoutes;
 import dev.specfit.runtime.internal.ServerUrls;
+import dev.specfit.runtime.internal.Watchers;
+import dev.specfit.runtime.watch.CallListener;
+import dev.specfit.runtime.watch.DriftListener;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +34,10 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
   private @Nullable Consumer<Moshi.Builder> moshi;
   private boolean validateRequests;
   private int pageLimit = CallSettings.PAGE_LIMIT;
+  private Duration callTimeout = CallSettings.CALL_TIMEOUT;
+  private RetryPolicy retries = RetryPolicy.defaults();
+  private final List<CallListener> listeners = new ArrayList<>();
+  private final List<DriftListener> driftListeners = new ArrayList<>();
 
   /**
    * For generated builders.
@@ -112,7 +121,30 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
 
   /** How long a call may take, all attempts together; 120 seconds unless set, zero for no limit. */
   public final B callTimeout(Duration timeout) {
-    http.callTimeout(timeout);
+    callTimeout = HttpStack.checked("callTimeout", timeout);
+    return self();
+  }
+
+  /**
+   * When requests are sent again; see {@link RetryPolicy} for what holds unless set. A call can
+   * have its own: {@link ApiCall#with}.
+   *
+   * @param policy a lambda that changes the defaults, or a finished {@link RetryPolicy}
+   */
+  public final B retries(Fill<RetryPolicy.Builder> policy) {
+    retries = RetryPolicy.of(policy);
+    return self();
+  }
+
+  /** Adds somebody who hears of calls and their attempts; nobody does unless set. */
+  public final B listener(CallListener listener) {
+    listeners.add(Objects.requireNonNull(listener, "listener"));
+    return self();
+  }
+
+  /** Adds somebody who hears where responses differ from the document; nobody does unless set. */
+  public final B driftListener(DriftListener listener) {
+    driftListeners.add(Objects.requireNonNull(listener, "listener"));
     return self();
   }
 
@@ -205,11 +237,20 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
         new Retrofit.Builder()
             .baseUrl(routes.main())
             .callFactory(routes.over(okHttpClient))
-            .addCallAdapterFactory(
-                SpecfitCallAdapterFactory.create(new CallSettings(validateRequests, pageLimit)))
+            .addCallAdapterFactory(SpecfitCallAdapterFactory.create(settings()))
             .addConverterFactory(SpecfitConverterFactory.create(moshiBuilder))
             .build();
     return new ApiClient(retrofit, okHttpClient);
+  }
+
+  private CallSettings settings() {
+    return new CallSettings(
+        validateRequests,
+        pageLimit,
+        retries,
+        new RetryBudget(retries.budget()),
+        callTimeout,
+        new Watchers(listeners, driftListeners));
   }
 
   @SuppressWarnings("unchecked") // B is the subclass itself, as the declaration says

@@ -1,5 +1,9 @@
 package dev.specfit.runtime;
 
+import dev.specfit.runtime.internal.RetryAfter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -66,5 +70,18 @@ public class ApiException extends RuntimeException {
   /** How often the request was sent; 0 if it was refused before. */
   public final int attempts() {
     return exchange.attempts();
+  }
+
+  /** The attempts made, in order: how each ended, how long it took, what it waited for. */
+  public final List<ApiAttempt> tried() {
+    return exchange.tried();
+  }
+
+  /**
+   * How long the last answer asks to wait before another request ({@code retry-after-ms}, or {@code
+   * Retry-After}, RFC 9110, section 10.2.3), or null if it asks nothing.
+   */
+  public final @Nullable Duration retryAfter() {
+    return RetryAfter.of(exchange.headers(), Instant.now());
   }
 }

@@ -1,5 +1,8 @@
 package dev.specfit.runtime;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers the response's headers
  * @param error the declared error body, decoded, or null
  * @param rawBody the response's text, or null if there was none
- * @param attempts how often the request was sent
+ * @param tried the attempts made, in order; empty if the request was never sent
  */
 public record ApiExchange(
     String method,
@@ -23,7 +26,7 @@ public record ApiExchange(
     Headers headers,
     @Nullable Object error,
     @Nullable String rawBody,
-    int attempts) {
+    List<ApiAttempt> tried) {
 
   private static final String[] REQUEST_IDS = {
     "x-request-id",
@@ -36,15 +39,29 @@ public record ApiExchange(
 
   private static final Headers NO_HEADERS = new Headers.Builder().build();
 
+  /** What is known; the list is copied. */
+  public ApiExchange {
+    tried = List.copyOf(tried);
+  }
+
   /** A request that got no answer. */
   public static ApiExchange unanswered(
       String method, String urlTemplate, String operation, int attempts) {
-    return new ApiExchange(method, urlTemplate, operation, 0, NO_HEADERS, null, null, attempts);
+    List<ApiAttempt> tried =
+        IntStream.rangeClosed(1, attempts)
+            .mapToObj(number -> new ApiAttempt(number, 0, null, Duration.ZERO, 0, 0, null))
+            .toList();
+    return new ApiExchange(method, urlTemplate, operation, 0, NO_HEADERS, null, null, tried);
   }
 
   /** A request about which nothing is known yet. */
   public static ApiExchange unsent() {
     return unanswered("", "", "", 0);
+  }
+
+  /** How often the request was sent. */
+  public int attempts() {
+    return tried.size();
   }
 
   /** The id that the server gave the request, or null. */

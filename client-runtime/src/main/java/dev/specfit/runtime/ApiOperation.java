@@ -39,6 +39,9 @@ public @interface ApiOperation {
   /** The media types understood, as an {@code Accept} header; empty where no body comes. */
   String accept() default "";
 
+  /** The header of an idempotency key, which makes the operation safe to repeat; empty if none. */
+  String idempotency() default "";
+
   /** The line or event data that ends a stream; empty where it ends with the response. */
   String streamEnd() default "";
 }

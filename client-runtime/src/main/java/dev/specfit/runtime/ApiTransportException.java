@@ -2,8 +2,11 @@ package dev.specfit.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** No answer came: no connection, a timeout, a broken body, or the call was cancelled. */
-public final class ApiTransportException extends ApiException {
+/**
+ * No whole answer came: no connection, a broken body, or the call was cancelled or interrupted; where
+ * time ran out it is an {@link ApiTimeoutException}.
+ */
+public class ApiTransportException extends ApiException {
   private static final long serialVersionUID = 1;
 
   /** For the runtime and for tests that play a failing API. */

@@ -21,7 +21,7 @@ public final class SpecfitCallAdapterFactory extends CallAdapter.Factory {
 
   /** A factory with the defaults. */
   public static SpecfitCallAdapterFactory create() {
-    return new SpecfitCallAdapterFactory(CallSettings.DEFAULT);
+    return new SpecfitCallAdapterFactory(CallSettings.defaults());
   }
 
   /** For the client's builder. */

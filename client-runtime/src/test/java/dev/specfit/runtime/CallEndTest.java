@@ -8,7 +8,7 @@ import dev.specfit.runtime.exemplar.ExemplarClient;
 import dev.specfit.runtime.exemplar.model.Color;
 import dev.specfit.runtime.exemplar.model.Gadget;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +53,10 @@ class CallEndTest {
             return new MockResponse.Builder().body(GADGET).build();
           }
         });
+  }
+
+  private ExemplarClient.Builder once() {
+    return builder().retries(RetryPolicy.none());
   }
 
   private ExemplarClient.Builder builder() {
@@ -129,14 +133,27 @@ class CallEndTest {
   void timeoutsAreSetOnTheBuilder() {
     holdAnswers();
 
-    for (ExemplarClient slow :
-        List.of(
-            builder().readTimeout(Duration.ofMillis(100)).build(),
-            builder().attemptTimeout(Duration.ofMillis(100)).build())) {
-      assertThatThrownBy(() -> slow.gadgets().retrieveGadget("1", Color.RED).get())
-          .isInstanceOf(ApiTransportException.class)
-          .hasMessage("GET /gadgets/{id} (RetrieveGadget): timed out");
-    }
+    Duration limit = Duration.ofMillis(100);
+    Map<ApiTimeoutException.Limit, ExemplarClient> slow =
+        Map.of(
+            ApiTimeoutException.Limit.READ, once().readTimeout(limit).build(),
+            ApiTimeoutException.Limit.ATTEMPT, once().attemptTimeout(limit).build(),
+            ApiTimeoutException.Limit.CALL, once().callTimeout(limit).build());
+    Map<ApiTimeoutException.Limit, String> sentences =
+        Map.of(
+            ApiTimeoutException.Limit.READ, "timed out waiting for the server",
+            ApiTimeoutException.Limit.ATTEMPT, "timed out: the attempt took too long",
+            ApiTimeoutException.Limit.CALL, "timed out: the call took too long");
+    slow.forEach(
+        (kind, patient) -> {
+          ApiTimeoutException e =
+              catchThrowableOfType(
+                  ApiTimeoutException.class,
+                  () -> patient.gadgets().retrieveGadget("1", Color.RED).get());
+          assertThat(e.limit()).isEqualTo(kind);
+          assertThat(e)
+              .hasMessage("GET /gadgets/{id} (RetrieveGadget): " + sentences.get(kind));
+        });
     assertThatThrownBy(() -> builder().callTimeout(Duration.ofSeconds(-1)))
         .hasMessage("callTimeout must not be negative: PT-1S");
   }

@@ -9,6 +9,7 @@ import dev.specfit.runtime.exemplar.model.Color;
 import dev.specfit.runtime.exemplar.model.ErrorResponse;
 import dev.specfit.runtime.exemplar.model.Gadget;
 import dev.specfit.runtime.exemplar.model.GadgetList;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -44,7 +45,10 @@ class CallTest {
   }
 
   private ExemplarClient.Builder builder() {
-    return ExemplarClient.builder().baseUrl(server.url("/v2").toString()).bearerToken("s3cret");
+    return ExemplarClient.builder()
+        .baseUrl(server.url("/v2").toString())
+        .bearerToken("s3cret")
+        .retries(r -> r.baseDelay(Duration.ZERO));
   }
 
   private void answer(int status, String body) {
@@ -154,6 +158,7 @@ class CallTest {
 
   @Test
   void declaredErrorsAreDecodedByStatus() {
+    client = builder().retries(RetryPolicy.none()).build();
     for (int status : new int[] {400, 418, 500}) {
       server.enqueue(
           new MockResponse.Builder()
@@ -363,7 +368,7 @@ class CallTest {
 
     assertThatThrownBy(() -> client.gadgets().listGadgets().get())
         .isInstanceOf(ApiTransportException.class)
-        .hasMessage("GET /gadgets (ListGadgets): no answer (ConnectException)");
+        .hasMessage("GET /gadgets (ListGadgets): no answer (ConnectException), after 3 attempts");
   }
 
   @Test

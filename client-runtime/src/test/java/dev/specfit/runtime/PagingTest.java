@@ -26,7 +26,12 @@ class PagingTest {
   @BeforeEach
   void start() throws Exception {
     server.start();
-    client = ExemplarClient.builder().baseUrl(server.url("/v2/").toString()).pageLimit(5).build();
+    client =
+        ExemplarClient.builder()
+            .baseUrl(server.url("/v2/").toString())
+            .pageLimit(5)
+            .retries(RetryPolicy.none())
+            .build();
   }
 
   @AfterEach

@@ -7,8 +7,15 @@ import retrofit2.Converter;
 
 /** Makes a value of a success's body. */
 interface BodyReader {
-  /** Hands the body on. */
+  /** Hands the body on, in memory. */
   BodyReader AS_IT_IS = received -> received.body();
+
+  /** Hands the body on as it comes; an interrupt ends a read that waits. */
+  BodyReader AS_IT_COMES =
+      received -> {
+        ResponseBody body = received.body();
+        return body == null ? null : new GuardedBody(body, received.cancel());
+      };
 
   /** The value; null where there is no body, or it is JSON's null. */
   @Nullable Object read(Received received) throws IOException;

@@ -19,7 +19,6 @@ public final class HttpStack {
   private Duration connectTimeout = Duration.ofSeconds(10);
   private Duration readTimeout = Duration.ofSeconds(30);
   private Duration attemptTimeout = Duration.ofMinutes(1);
-  private Duration callTimeout = Duration.ofMinutes(2);
   private final Map<String, String> defaultHeaders = new LinkedHashMap<>();
   private final List<Consumer<OkHttpClient.Builder>> changes = new ArrayList<>();
   private Redirects redirects = Redirects.none();
@@ -40,12 +39,8 @@ public final class HttpStack {
     attemptTimeout = checked("attemptTimeout", timeout);
   }
 
-  /** Limits a call. */
-  public void callTimeout(Duration timeout) {
-    callTimeout = checked("callTimeout", timeout);
-  }
-
-  private static Duration checked(String name, Duration timeout) {
+  /** A limit, checked. */
+  public static Duration checked(String name, Duration timeout) {
     if (timeout.isNegative()) {
       throw new IllegalArgumentException(name + " must not be negative: " + timeout);
     }
@@ -117,7 +112,7 @@ public final class HttpStack {
             .connectTimeout(connectTimeout)
             .readTimeout(readTimeout)
             .writeTimeout(readTimeout)
-            .callTimeout(shorter(attemptTimeout, callTimeout));
+            .callTimeout(attemptTimeout);
     changes.forEach(change -> change.accept(client));
     client.interceptors().add(0, new DefaultHeaders(Map.copyOf(defaultHeaders)));
     client.addInterceptor(new RedirectInterceptor(redirects, queryNames(credentials)));
@@ -146,12 +141,5 @@ public final class HttpStack {
 
   private static OkHttpClient.Builder withoutRepeats(OkHttpClient.Builder client) {
     return client.followRedirects(false).followSslRedirects(false).retryOnConnectionFailure(false);
-  }
-
-  private static Duration shorter(Duration one, Duration other) {
-    if (one.isZero() || other.isZero()) {
-      return one.isZero() ? other : one;
-    }
-    return one.compareTo(other) < 0 ? one : other;
   }
 }

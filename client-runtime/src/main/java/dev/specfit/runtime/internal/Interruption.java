@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Ends blocking work when its thread is interrupted. A read blocked in a socket doesn't notice an
  * interrupt; what is to be closed by one does, as the JDK's own channels are.
  */
-final class Interruption extends AbstractInterruptibleChannel {
+public final class Interruption extends AbstractInterruptibleChannel {
   private final Runnable cancel;
   private volatile boolean interrupted;
 
@@ -18,7 +18,8 @@ final class Interruption extends AbstractInterruptibleChannel {
   }
 
   /** Work that blocks. */
-  interface Blocking<T extends @Nullable Object> {
+  public interface Blocking<T extends @Nullable Object> {
+    /** Does it. */
     T run() throws IOException;
   }
 
@@ -29,7 +30,7 @@ final class Interruption extends AbstractInterruptibleChannel {
    * @throws InterruptedIOException if the work failed because of an interrupt; the thread's flag
    *     stays set
    */
-  static <T extends @Nullable Object> T guard(Runnable cancel, Blocking<T> work)
+  public static <T extends @Nullable Object> T guard(Runnable cancel, Blocking<T> work)
       throws IOException {
     Interruption interruption = new Interruption(cancel);
     interruption.begin();
@@ -52,7 +53,10 @@ final class Interruption extends AbstractInterruptibleChannel {
     try {
       end(true);
     } catch (IOException e) {
-      // Interrupted: what came of the work stands, and the thread's flag stays set.
+      // Interrupted: what came of the work stands.
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt(); // for the case that the work lost the flag
     }
   }
 

@@ -2,13 +2,18 @@ package dev.specfit.runtime.internal;
 
 import dev.specfit.runtime.ApiCall;
 import dev.specfit.runtime.ApiExchange;
-import dev.specfit.runtime.InvalidRequestException;
+import dev.specfit.runtime.CallOptions;
+import dev.specfit.runtime.Fill;
+import dev.specfit.runtime.watch.CallEnd;
+import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import okhttp3.Headers;
 import okhttp3.Request;
+import okhttp3.ResponseBody;
 import okio.Timeout;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -16,7 +21,7 @@ import retrofit2.Callback;
 import retrofit2.Response;
 
 /**
- * A call that owns its attempts: each is a clone of Retrofit's call, which is itself never sent.
+ * A call that owns its attempts: Retrofit's call only makes the request, and is itself never sent.
  *
  * @param <T> what comes back
  */
@@ -24,38 +29,54 @@ public final class OperationCall<T extends @Nullable Object> implements ApiCall<
   private final Call<?> template;
   private final Outcome<T> outcome;
   private final CallSettings settings;
+  private final CallOptions options;
+  private final Timeout timeout = new Timeout();
   private final Object lock = new Object();
-  private @Nullable Call<?> attempt;
+  private @Nullable Attempts attempts;
   private boolean executed;
   private boolean canceled;
 
-  private OperationCall(Call<?> template, Outcome<T> outcome, CallSettings settings) {
+  private OperationCall(
+      Call<?> template, Outcome<T> outcome, CallSettings settings, CallOptions options) {
     this.template = template;
     this.outcome = outcome;
     this.settings = settings;
+    this.options = options;
+    Duration limit = options.callTimeout();
+    timeout.timeout(
+        (limit == null ? settings.callTimeout() : limit).toNanos(), TimeUnit.NANOSECONDS);
   }
 
   /**
    * A call of an operation.
    *
-   * @param call Retrofit's, of an undecoded body, so that what can't be decoded keeps its status
+   * @param call Retrofit's, which makes the request
    */
   public static <T extends @Nullable Object> OperationCall<T> create(
       Call<?> call, OperationFacts facts, CallSettings settings) {
-    return new OperationCall<>(call, new Outcome<>(facts), settings);
+    return new OperationCall<>(call, new Outcome<>(facts), settings, CallOptions.none());
   }
 
   /** The same call with bodies read otherwise. */
   <R extends @Nullable Object> OperationCall<R> reading(Function<OperationFacts, BodyReader> by) {
-    return new OperationCall<>(template, outcome.reading(by), settings);
+    return new OperationCall<>(template, outcome.reading(by), settings, options);
+  }
+
+  @Override
+  public OperationCall<T> with(Fill<CallOptions.Builder> changes) {
+    return new OperationCall<>(template.clone(), outcome, settings, options.with(changes));
   }
 
   int pageLimit() {
     return settings.pageLimit();
   }
 
+  CallOptions options() {
+    return options;
+  }
+
   ApiExchange exchange() {
-    return outcome.exchange(template.request(), 1);
+    return new CallLog(template.request(), outcome.operation(), Watchers.NONE).exchange(null, null);
   }
 
   @Override
@@ -64,99 +85,192 @@ public final class OperationCall<T extends @Nullable Object> implements ApiCall<
   }
 
   /** The answer to a success, for those who need its headers too. */
-  @SuppressWarnings("NullAway") // an operation without a body has null for its value
   Answer<T> answer() {
-    Response<T> response;
+    Begun begun = begin();
     try {
-      response = execute();
+      return answer(begun, run(begun));
     } catch (IOException | RuntimeException e) {
-      throw outcome.failure(template.request(), e);
+      throw ended(begun, e);
     }
-    return new Answer<>(outcome.value(template.request(), response), response.headers());
   }
 
   @Override
   public CompletableFuture<T> toFuture() {
-    CallFuture<T> future = new CallFuture<>(this);
-    enqueue(
-        new Callback<T>() {
+    return later(Answer::body);
+  }
+
+  /** As {@link #answer}, in the background. */
+  CompletableFuture<Answer<T>> answerLater() {
+    return later(Function.identity());
+  }
+
+  private <V extends @Nullable Object> CompletableFuture<V> later(Function<Answer<T>, V> taken) {
+    CallFuture<V> future = new CallFuture<>(this::cancel);
+    Begun begun;
+    try {
+      begun = begin();
+    } catch (RuntimeException e) {
+      future.fail(e);
+      return future;
+    }
+    run(
+        begun,
+        new Ending<>() {
           @Override
-          public void onResponse(Call<T> call, Response<T> response) {
+          public void response(Response<T> response) {
             try {
-              future.complete(outcome.value(template.request(), response));
+              Answer<T> answer = answer(begun, response);
+              if (!future.answer(taken.apply(answer)) && answer.body() instanceof Closeable) {
+                cancel();
+              }
             } catch (RuntimeException e) {
-              future.completeExceptionally(e);
+              future.fail(ended(begun, e));
             }
           }
 
           @Override
-          public void onFailure(Call<T> call, Throwable failure) {
-            future.completeExceptionally(outcome.failure(template.request(), failure));
+          public void failure(Exception failure) {
+            future.fail(ended(begun, failure));
           }
         });
     return future;
   }
 
+  @SuppressWarnings("NullAway") // an operation without a body has null for its value
+  private Answer<T> answer(Begun begun, Response<T> response) {
+    Answer<T> answer = new Answer<>(outcome.value(begun.log(), response), response.headers());
+    begun.log().finished(CallEnd.Outcome.SUCCESS);
+    return answer;
+  }
+
+  private RuntimeException ended(Begun begun, Exception e) {
+    RuntimeException failure = outcome.failure(begun.log(), e);
+    begun.log().finished(Ends.of(failure));
+    return failure;
+  }
+
   @Override
   public Response<T> execute() throws IOException {
-    Call<?> started = start();
-    return Interruption.guard(
-        started::cancel,
-        () -> outcome.decode(template.request(), started.execute(), started::cancel));
+    Begun begun = begin();
+    try {
+      Response<T> response = run(begun);
+      begun.log().finished(Ends.of(response));
+      return response;
+    } catch (IOException | RuntimeException e) {
+      begun.log().finished(Ends.of(outcome.failure(begun.log(), e)));
+      throw e;
+    }
   }
 
   @Override
   public void enqueue(Callback<T> callback) {
-    Call<?> started;
+    Begun begun;
     try {
-      started = start();
-    } catch (InvalidRequestException e) {
+      begun = begin();
+    } catch (IllegalStateException e) {
+      throw e;
+    } catch (RuntimeException e) {
       callback.onFailure(this, e);
       return;
     }
-    enqueue(started, callback);
-  }
-
-  private <R> void enqueue(Call<R> started, Callback<T> callback) {
-    started.enqueue(
-        new Callback<R>() {
+    run(
+        begun,
+        new Ending<>() {
           @Override
-          public void onResponse(Call<R> call, Response<R> response) {
-            Response<T> decoded;
-            try {
-              decoded = outcome.decode(template.request(), response, started::cancel);
-            } catch (IOException | RuntimeException e) {
-              callback.onFailure(OperationCall.this, e);
-              return;
-            }
-            callback.onResponse(OperationCall.this, decoded);
+          public void response(Response<T> response) {
+            begun.log().finished(Ends.of(response));
+            callback.onResponse(OperationCall.this, response);
           }
 
           @Override
-          public void onFailure(Call<R> call, Throwable failure) {
+          public void failure(Exception failure) {
+            begun.log().finished(Ends.of(outcome.failure(begun.log(), failure)));
             callback.onFailure(OperationCall.this, failure);
           }
         });
   }
 
-  private Call<?> start() {
-    outcome.refuse(template.request(), settings);
+  /** A call on its way. */
+  private record Begun(CallLog log, Attempts attempts, Duration limit) {}
+
+  /** How a call in the background ends. */
+  private interface Ending<T extends @Nullable Object> {
+    void response(Response<T> response);
+
+    void failure(Exception failure);
+  }
+
+  private Response<T> run(Begun begun) throws IOException {
+    Attempts running = begun.attempts();
+    try (Alarm alarm = Alarm.after(begun.limit(), running::expire)) {
+      return Interruption.guard(
+          running::cancel,
+          () -> outcome.decode(begun.log(), SyncAttempts.run(running), running::cancel));
+    }
+  }
+
+  private void run(Begun begun, Ending<T> ending) {
+    Attempts running = begun.attempts();
+    Alarm alarm = Alarm.after(begun.limit(), running::expire);
+    AsyncAttempts.run(
+        running,
+        new AsyncAttempts.End() {
+          @Override
+          public void answered(Response<ResponseBody> response) {
+            alarm.close();
+            Response<T> decoded;
+            try {
+              decoded = outcome.decode(begun.log(), response, running::cancel);
+            } catch (IOException | RuntimeException e) {
+              ending.failure(e);
+              return;
+            }
+            ending.response(decoded);
+          }
+
+          @Override
+          public void failed(Exception failure) {
+            alarm.close();
+            ending.failure(failure);
+          }
+        });
+  }
+
+  private Begun begin() {
+    CallLog log = new CallLog(template.request(), outcome.operation(), settings.watchers());
     synchronized (lock) {
       if (executed) {
         throw new IllegalStateException("a call is used once; clone() gives another");
       }
+    }
+    log.started();
+    try {
+      outcome.refuse(log, settings);
+    } catch (RuntimeException e) {
+      log.finished(Ends.of(e));
+      throw e;
+    }
+    CallPlan plan = CallPlan.of(log.request(), outcome.facts(), settings, options, limit());
+    Attempts next = new Attempts(plan, log);
+    synchronized (lock) {
       executed = true;
-      Call<?> next = template.clone();
-      attempt = next;
-      if (outcome.streaming()) {
-        // The limit would count the time that the body takes too.
-        next.timeout().timeout(0, TimeUnit.MILLISECONDS);
-      }
+      attempts = next;
       if (canceled) {
         next.cancel();
       }
-      return next;
     }
+    return new Begun(log, next, plan.callLimit());
+  }
+
+  /** What {@link #timeout} is set to. */
+  private Duration limit() {
+    Duration limit = Duration.ofNanos(timeout.timeoutNanos());
+    if (!timeout.hasDeadline()) {
+      return limit;
+    }
+    Duration left =
+        Duration.ofNanos(Math.max(1, timeout.deadlineNanoTime() - System.nanoTime()));
+    return limit.isZero() || left.compareTo(limit) < 0 ? left : limit;
   }
 
   @Override
@@ -168,25 +282,27 @@ public final class OperationCall<T extends @Nullable Object> implements ApiCall<
 
   @Override
   public void cancel() {
+    Attempts running;
     synchronized (lock) {
       canceled = true;
-      if (attempt != null) {
-        attempt.cancel();
-      }
+      running = attempts;
+    }
+    if (running != null) {
+      running.cancel();
     }
   }
 
   @Override
   public boolean isCanceled() {
     synchronized (lock) {
-      return canceled || (attempt != null && attempt.isCanceled());
+      return canceled || (attempts != null && attempts.isStopped());
     }
   }
 
   @Override
   @SuppressWarnings("MethodDoesntCallSuperMethod") // a call is new, not a copy
   public OperationCall<T> clone() {
-    return new OperationCall<>(template.clone(), outcome, settings);
+    return new OperationCall<>(template.clone(), outcome, settings, options);
   }
 
   @Override
@@ -196,7 +312,7 @@ public final class OperationCall<T extends @Nullable Object> implements ApiCall<
 
   @Override
   public Timeout timeout() {
-    return template.timeout();
+    return timeout;
   }
 
   /**
@@ -206,19 +322,4 @@ public final class OperationCall<T extends @Nullable Object> implements ApiCall<
    * @param headers the response's headers
    */
   record Answer<T extends @Nullable Object>(T body, Headers headers) {}
-
-  /** Cancelling the future cancels the call. */
-  private static final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> {
-    private final ApiCall<T> call;
-
-    CallFuture(ApiCall<T> call) {
-      this.call = call;
-    }
-
-    @Override
-    public boolean cancel(boolean mayInterruptIfRunning) {
-      call.cancel();
-      return super.cancel(mayInterruptIfRunning);
-    }
-  }
 }

@@ -56,7 +56,7 @@ public record OperationFacts(
     if (type == Void.class) {
       return null;
     } else if (type == ResponseBody.class) {
-      return BodyReader.AS_IT_IS;
+      return streaming ? BodyReader.AS_IT_COMES : BodyReader.AS_IT_IS;
     } else if (type instanceof ParameterizedType generic) {
       Type item = generic.getActualTypeArguments()[0];
       String end = operation == null ? "" : operation.streamEnd();

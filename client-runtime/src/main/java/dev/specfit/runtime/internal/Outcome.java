@@ -7,6 +7,8 @@ import dev.specfit.runtime.ApiFailure;
 import dev.specfit.runtime.ApiFailureException;
 import dev.specfit.runtime.ApiOperation;
 import dev.specfit.runtime.ApiStatusException;
+import dev.specfit.runtime.ApiTimeoutException;
+import dev.specfit.runtime.ApiTimeoutException.Limit;
 import dev.specfit.runtime.ApiTransportException;
 import dev.specfit.runtime.InvalidRequestException;
 import dev.specfit.runtime.JsonArray;
@@ -21,8 +23,6 @@ import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import okhttp3.Headers;
-import okhttp3.Request;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
@@ -47,14 +47,17 @@ final class Outcome<T extends @Nullable Object> {
     return new Outcome<>(facts, by.apply(facts));
   }
 
-  /** Whether bodies are handed on as they arrive. */
-  boolean streaming() {
-    return facts.streaming();
+  OperationFacts facts() {
+    return facts;
+  }
+
+  @Nullable ApiOperation operation() {
+    return facts.operation();
   }
 
   /** Refuses a request that breaks its rules. */
-  void refuse(Request request, CallSettings settings) {
-    RequestRules rules = request.tag(RequestRules.class);
+  void refuse(CallLog log, CallSettings settings) {
+    RequestRules rules = log.request().tag(RequestRules.class);
     if (rules == null) {
       return;
     }
@@ -63,7 +66,7 @@ final class Outcome<T extends @Nullable Object> {
       violations.addAll(rules.onDemand());
     }
     if (!violations.isEmpty()) {
-      throw new InvalidRequestException(exchange(request, 0), violations);
+      throw new InvalidRequestException(log.exchange(null, null), violations);
     }
   }
 
@@ -74,61 +77,50 @@ final class Outcome<T extends @Nullable Object> {
    * @throws ApiDecodingException if it isn't what it should be
    */
   @SuppressWarnings("unchecked") // the reader is the one for T; bodies of other kinds are T
-  Response<T> decode(Request request, Response<?> response, Runnable cancel) throws IOException {
+  Response<T> decode(CallLog log, Response<ResponseBody> response, Runnable cancel)
+      throws IOException {
     if (!response.isSuccessful() || reader == null) {
       return (Response<T>) response;
     }
-    Object whole = response.body();
-    ResponseBody body = whole instanceof ResponseBody unread ? unread : null;
-    Object value = reader.read(new Received(this, request, response, body, cancel));
+    Object value = reader.read(new Received(this, log, response, response.body(), cancel));
     return (Response<T>) Response.success(value, response.raw());
   }
 
   /** What to throw where a part of a success, or all of it, isn't what it should be. */
   ApiDecodingException undecodable(
-      Request request,
+      CallLog log,
       Response<?> response,
       String what,
       String why,
       String raw,
       @Nullable Throwable cause) {
-    return new ApiDecodingException(
-        exchange(request, response.code(), response.headers(), null, raw),
-        response.code() + ", but " + what + " is not the JSON expected, " + why,
-        cause);
+    String problem = response.code() + ", but " + what + " is not the JSON expected, " + why;
+    return new ApiDecodingException(log.exchange(null, raw), log.with(problem), cause);
   }
 
   /** What to throw where a success that is read as it arrives breaks off. */
-  ApiTransportException broken(Request request, Response<?> response, IOException failure) {
-    String why =
-        failure instanceof InterruptedIOException
-            ? describe(failure)
-            : failure.getClass().getSimpleName();
-    String problem = response.code() + ", but the response broke off (" + why + ")";
-    ApiExchange exchange = exchange(request, response.code(), response.headers(), null, null);
-    return new ApiTransportException(exchange, problem, failure);
+  ApiTransportException broken(CallLog log, IOException failure) {
+    return transport(log, failure);
   }
 
   /** The value of a response. */
   @SuppressWarnings("NullAway") // an operation without a body has null for its value
-  T value(Request request, Response<T> response) {
+  T value(CallLog log, Response<T> response) {
     if (!response.isSuccessful()) {
-      throw status(request, response);
+      throw status(log, response);
     }
     T body = response.body();
-    refuseFailure(request, response, body);
+    refuseFailure(log, body);
     boolean empty = response.code() == 204 || response.code() == 205;
     if (body == null && !empty && facts.responseType() != Void.class) {
-      throw new ApiDecodingException(
-          exchange(request, response.code(), response.headers(), null, null),
-          response.code() + ", but the body is null",
-          null);
+      String problem = response.code() + ", but the body is null";
+      throw new ApiDecodingException(log.exchange(null, null), log.with(problem), null);
     }
     return body;
   }
 
   /** Refuses a success whose body says that the request failed. */
-  void refuseFailure(Request request, Response<?> response, @Nullable Object body) {
+  void refuseFailure(CallLog log, @Nullable Object body) {
     ApiOperation operation = facts.operation();
     if (operation == null || !(body instanceof JsonModel model)) {
       return;
@@ -138,9 +130,7 @@ final class Outcome<T extends @Nullable Object> {
       JsonValue found = JsonPointers.find(json, failure.property());
       if (found != null && JsonPointers.text(found).equals(failure.value())) {
         JsonValue reasons = JsonPointers.find(json, failure.reasons());
-        ApiExchange exchange =
-            exchange(request, response.code(), response.headers(), body, json.toJson());
-        throw new ApiFailureException(exchange, listOf(reasons));
+        throw new ApiFailureException(log.exchange(body, json.toJson()), listOf(reasons));
       }
     }
   }
@@ -152,7 +142,7 @@ final class Outcome<T extends @Nullable Object> {
     return reasons == null ? List.of() : List.of(reasons);
   }
 
-  private ApiException status(Request request, Response<T> response) {
+  private ApiException status(CallLog log, Response<T> response) {
     String raw = null;
     Object error = null;
     try (ResponseBody body = response.errorBody()) {
@@ -161,13 +151,11 @@ final class Outcome<T extends @Nullable Object> {
         error = decoded(response.code(), ResponseBody.create(raw, body.contentType()));
       }
     } catch (IOException e) {
-      throw failure(request, e);
+      throw failure(log, e);
     }
     String reason = response.message().isEmpty() ? "" : " " + response.message();
     return new ApiStatusException(
-        exchange(request, response.code(), response.headers(), error, raw),
-        response.code() + reason,
-        null);
+        log.exchange(error, raw), log.with(response.code() + reason), null);
   }
 
   /** The declared error, or null where the body isn't one. */
@@ -187,59 +175,52 @@ final class Outcome<T extends @Nullable Object> {
   }
 
   /** What to throw for a call without a response. */
-  RuntimeException failure(Request request, Throwable failure) {
+  RuntimeException failure(CallLog log, Throwable failure) {
     if (failure instanceof ApiException refused) {
       return refused;
     } else if (failure instanceof Stop stop) {
-      return stop.toApiException(exchange(request, 0));
-    } else if (failure instanceof IOException) {
-      if (isInterrupt(failure)) {
-        Thread.currentThread().interrupt();
-      }
-      return new ApiTransportException(exchange(request, 1), describe(failure), failure);
+      return stop.toApiException(log.exchange(null, null));
+    } else if (failure instanceof IOException broken) {
+      return transport(log, broken);
     }
     return failure instanceof RuntimeException runtime
         ? runtime
         : new IllegalStateException(failure);
   }
 
-  private static boolean isInterrupt(Throwable failure) {
+  private static ApiTransportException transport(CallLog log, IOException failure) {
+    if (isInterrupt(failure)) {
+      Thread.currentThread().interrupt();
+    }
+    ApiExchange exchange = log.exchange(null, null);
+    boolean answered = exchange.status() != 0;
+    Limit limit = TimeLimit.of(failure);
+    String what = limit == null ? word(failure) : TimeLimit.sentence(limit);
+    if (what == null) {
+      String fault = failure.getClass().getSimpleName();
+      what = answered ? fault : "no answer (" + fault + ")";
+    }
+    String broke = exchange.status() + ", but the response broke off (" + what + ")";
+    String problem = log.with(answered ? broke : what);
+    return limit == null
+        ? new ApiTransportException(exchange, problem, failure)
+        : new ApiTimeoutException(exchange, limit, problem, failure);
+  }
+
+  private static @Nullable String word(IOException failure) {
+    if (isInterrupt(failure)) {
+      return "interrupted";
+    }
+    return isCancel(failure) ? "cancelled" : null;
+  }
+
+  static boolean isInterrupt(@Nullable Throwable failure) {
     return failure instanceof InterruptedIOException
         && !(failure instanceof SocketTimeoutException)
         && "interrupted".equals(failure.getMessage());
   }
 
-  private static String describe(Throwable failure) {
-    if (isInterrupt(failure)) {
-      return "interrupted";
-    } else if (failure instanceof InterruptedIOException) {
-      return "timed out";
-    }
-    boolean canceled = "Canceled".equals(failure.getMessage());
-    return canceled ? "cancelled" : "no answer (" + failure.getClass().getSimpleName() + ")";
-  }
-
-  /** A request without an answer. */
-  ApiExchange exchange(Request request, int attempts) {
-    return ApiExchange.unanswered(request.method(), path(), id(), attempts);
-  }
-
-  private ApiExchange exchange(
-      Request request,
-      int status,
-      Headers headers,
-      @Nullable Object error,
-      @Nullable String rawBody) {
-    return new ApiExchange(request.method(), path(), id(), status, headers, error, rawBody, 1);
-  }
-
-  private String path() {
-    ApiOperation operation = facts.operation();
-    return operation == null ? "(path unknown)" : operation.path();
-  }
-
-  private String id() {
-    ApiOperation operation = facts.operation();
-    return operation == null ? "unknown" : operation.id();
+  static boolean isCancel(@Nullable Throwable failure) {
+    return failure != null && "Canceled".equals(failure.getMessage());
   }
 }

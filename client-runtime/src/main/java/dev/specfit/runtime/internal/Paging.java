@@ -171,6 +171,6 @@ public final class Paging<P, T> {
   }
 
   private PagedCall<P, T> call(Steps<P> steps) {
-    return new WalkingCall<>(request.with(query), this, steps);
+    return WalkingCall.of(this, steps, query);
   }
 }

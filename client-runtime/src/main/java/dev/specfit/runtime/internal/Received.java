@@ -3,7 +3,6 @@ package dev.specfit.runtime.internal;
 import dev.specfit.runtime.ApiDecodingException;
 import dev.specfit.runtime.ApiException;
 import java.io.IOException;
-import okhttp3.Request;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Response;
@@ -12,14 +11,14 @@ import retrofit2.Response;
  * A success whose body is still to be read.
  *
  * @param outcome tells what goes wrong
- * @param request what was asked
+ * @param log what was tried
  * @param response Retrofit's, undecoded
  * @param body its body; null where it has none
  * @param cancel gives the request up
  */
 record Received(
     Outcome<?> outcome,
-    Request request,
+    CallLog log,
     Response<?> response,
     @Nullable ResponseBody body,
     Runnable cancel) {
@@ -27,16 +26,16 @@ record Received(
   /** What to throw where something isn't the JSON it should be. */
   ApiDecodingException undecodable(String what, UndecodableBody body) {
     return outcome.undecodable(
-        request, response, what, "at `" + body.path() + "`", body.rawBody(), body.getCause());
+        log, response, what, "at `" + body.path() + "`", body.rawBody(), body.getCause());
   }
 
   /** What to throw where something is JSON's null and shouldn't be. */
   ApiDecodingException unexpectedNull(String what) {
-    return outcome.undecodable(request, response, what, "it is null", "null", null);
+    return outcome.undecodable(log, response, what, "it is null", "null", null);
   }
 
   /** What to throw where the response breaks off. */
   ApiException broken(IOException failure) {
-    return outcome.broken(request, response, failure);
+    return outcome.broken(log, failure);
   }
 }

@@ -1,8 +1,10 @@
 package dev.specfit.runtime.internal;
 
+import dev.specfit.runtime.ApiAttempt;
 import dev.specfit.runtime.ApiException;
 import dev.specfit.runtime.ApiExchange;
 import dev.specfit.runtime.ApiRefusedException;
+import java.util.List;
 import okhttp3.Headers;
 import okhttp3.Response;
 
@@ -38,16 +40,12 @@ final class Refusal extends Stop {
 
   @Override
   public ApiException toApiException(ApiExchange request) {
-    ApiExchange exchange =
-        new ApiExchange(
-            request.method(),
-            request.urlTemplate(),
-            request.operation(),
-            status,
-            headers,
-            null,
-            null,
-            attempts);
-    return new ApiRefusedException(exchange, problem(), null);
+    String method = request.method();
+    String path = request.urlTemplate();
+    String id = request.operation();
+    int all = request.attempts() + attempts;
+    List<ApiAttempt> tried = ApiExchange.unanswered(method, path, id, all).tried();
+    return new ApiRefusedException(
+        new ApiExchange(method, path, id, status, headers, null, null, tried), problem(), null);
   }
 }

@@ -64,7 +64,7 @@ public final class ResultReader<R extends StatusResult> {
         throw received.unexpectedNull("the body");
       }
     }
-    received.outcome().refuseFailure(received.request(), received.response(), value);
+    received.outcome().refuseFailure(received.log(), value);
     return make.apply(new StatusAnswer(status, declared, value, null));
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import okhttp3.Call;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -64,7 +65,7 @@ final class SecurityInterceptor implements Interceptor {
       return response;
     }
     try {
-      if (!renew(authorized, needed)) {
+      if (!renew(chain.call(), authorized, needed)) {
         return response;
       }
     } catch (IOException | RuntimeException e) {
@@ -98,18 +99,20 @@ final class SecurityInterceptor implements Interceptor {
       throws IOException {
     Request authorized = request;
     for (Credential credential : needed) {
+      Request before = authorized;
       authorized =
           credential instanceof WaitingCredential waiting
-              ? waiting.authorize(authorized, chain.call(), cleartext)
-              : credential.authorize(authorized);
+              ? waiting.authorize(before, chain.call(), cleartext)
+              : CredentialWork.run(chain.call(), () -> credential.authorize(before));
     }
     return authorized;
   }
 
-  private static boolean renew(Request rejected, List<Credential> needed) throws IOException {
+  private static boolean renew(Call call, Request rejected, List<Credential> needed)
+      throws IOException {
     boolean renewed = false;
     for (Credential credential : needed) {
-      renewed |= credential.renew(rejected);
+      renewed |= CredentialWork.run(call, () -> credential.renew(rejected));
     }
     return renewed;
   }

@@ -37,6 +37,9 @@ public final class ServerRoutes {
   }
 
   private Request routed(Request request) {
+    if (request.tag(ServerRoutes.class) != null) {
+      return request; // another attempt
+    }
     String name = OperationOf.server(request);
     String fault = faults.get(name);
     if (fault != null) {
@@ -47,6 +50,10 @@ public final class ServerRoutes {
     String from = main.toString();
     return server == null || !url.startsWith(from)
         ? request
-        : request.newBuilder().url(server + url.substring(from.length())).build();
+        : request
+            .newBuilder()
+            .url(server + url.substring(from.length()))
+            .tag(ServerRoutes.class, this)
+            .build();
   }
 }

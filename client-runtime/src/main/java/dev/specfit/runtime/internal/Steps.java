@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How one page leads to the next. */
 interface Steps<P> {
-  /** The query of the first page of a walk. */
-  QueryParameters first();
+  /** The query of the first page of a walk that starts here. */
+  QueryParameters first(QueryParameters start);
 
   /**
    * The step after a page.
@@ -23,7 +23,12 @@ interface Steps<P> {
   @Nullable QueryParameters next(
       QueryParameters query, HttpUrl url, OperationCall.Answer<P> answer, Walked walked);
 
-  /** The position that must not come again in a walk, or null if there is none. */
+  /** Whether pages or items are counted: then a server that ignores positions repeats itself. */
+  default boolean counts() {
+    return false;
+  }
+
+  /** The position that a page tells: its own where it is counted, else the next; null if none. */
   @Nullable String position(OperationCall.Answer<P> answer);
 
   /**
@@ -31,15 +36,16 @@ interface Steps<P> {
    *
    * @param pages those seen
    * @param items those seen
+   * @param start where it started
    */
-  record Walked(long pages, long items) {}
+  record Walked(long pages, long items, QueryParameters start) {}
 
   /** Pages or items with numbers. */
   record Counted<P, T>(Paging<P, T> paging, String parameter, long base, boolean byItem)
       implements Steps<P> {
     @Override
-    public QueryParameters first() {
-      return withSize(paging, paging.query);
+    public QueryParameters first(QueryParameters start) {
+      return withSize(paging, start);
     }
 
     @Override
@@ -67,13 +73,18 @@ interface Steps<P> {
       return told != null && (told == 0 || told == 1) ? told : base;
     }
 
+    @Override
+    public boolean counts() {
+      return true;
+    }
+
     private boolean endsByItems(P page, long reached) {
       Boolean more = paging.more(page);
       return more != null ? !more : isTotal(page, reached);
     }
 
     private boolean endsByPages(P page, long reached, Walked walked) {
-      boolean fromFirst = !paging.query.containsKey(parameter);
+      boolean fromFirst = !walked.start().containsKey(parameter);
       Boolean more = paging.more(page);
       Long total = Told.number(paging.totalPages, page);
       if (more != null) {
@@ -109,8 +120,8 @@ interface Steps<P> {
       Paging<P, T> paging, String parameter, Function<P, @Nullable Object> nextPosition)
       implements Steps<P> {
     @Override
-    public QueryParameters first() {
-      return withSize(paging, paging.query);
+    public QueryParameters first(QueryParameters start) {
+      return withSize(paging, start);
     }
 
     @Override
@@ -133,8 +144,8 @@ interface Steps<P> {
       Paging<P, T> paging, Function<OperationCall.Answer<P>, @Nullable String> nextUrl)
       implements Steps<P> {
     @Override
-    public QueryParameters first() {
-      return withSize(paging, paging.query);
+    public QueryParameters first(QueryParameters start) {
+      return withSize(paging, start);
     }
 
     @Override

@@ -152,7 +152,8 @@ class SecurityTest {
             .build();
 
     assertThatThrownBy(() -> client.create(SecuredApi.class).secured().get())
-        .hasMessage("GET /secured (Secured): no answer (IOException)");
+        .isInstanceOf(ApiTokenException.class)
+        .hasMessage("GET /secured (Secured): the credential failed (IOException)");
     assertThat(client.okHttpClient().connectionPool().idleConnectionCount()).isEqualTo(1);
   }
 
