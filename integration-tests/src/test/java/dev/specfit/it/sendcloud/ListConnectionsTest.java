@@ -12,6 +12,7 @@ import dev.specfit.it.Vendor;
 import dev.specfit.runtime.ApiStatusException;
 import dev.specfit.runtime.JsonObject;
 import dev.specfit.runtime.JsonValue;
+import dev.specfit.runtime.RetryPolicy;
 import dev.specfit.runtime.UnexpectedJsonException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -97,7 +98,12 @@ final class ListConnectionsTest {
     ApiStatusException failure =
         catchThrowableOfType(
             ApiStatusException.class,
-            () -> Sendcloud.client(vendor).connections().listConnections().get());
+            () ->
+                Sendcloud.client(vendor)
+                    .connections()
+                    .listConnections()
+                    .with(options -> options.retries(RetryPolicy.none()))
+                    .get());
 
     assertThat(failure)
         .hasMessage(

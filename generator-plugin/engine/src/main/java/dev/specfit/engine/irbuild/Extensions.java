@@ -9,6 +9,7 @@ import dev.specfit.engine.load.Findings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Extensions {
   private static final String PREFIX = "x-specfit-";
+
+  /** A token, as RFC 9110 has it (5.6.2). */
+  private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
   private static final Set<String> ALL =
       Set.of(
           "x-specfit-name",
@@ -126,7 +131,20 @@ final class Extensions {
     return end.strip();
   }
 
-  /** A text extension such as {@code x-specfit-idempotency}, or null. */
+  /** The name of a header, as {@code x-specfit-idempotency} has it, or null. */
+  @Nullable String header(SpecObject node, String name) {
+    String header = text(node, name);
+    if (header == null || HEADER_NAME.matcher(header).matches()) {
+      return header;
+    }
+    findings.add(
+        IrProblem.INVALID_EXTENSION,
+        "`" + name + "` takes the name of a header, and no HTTP header can be named `" + header + "`",
+        node.get(name));
+    return null;
+  }
+
+  /** A text extension such as {@code x-specfit-name}, or null. */
   @Nullable String text(SpecObject node, String name) {
     SpecNode extension = node.get(name);
     if (extension == null) {

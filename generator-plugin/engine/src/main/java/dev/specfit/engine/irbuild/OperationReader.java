@@ -86,7 +86,7 @@ final class OperationReader {
         null,
         failure != null ? failure : result.failure(),
         requires,
-        extensions.text(node, "x-specfit-idempotency"),
+        extensions.header(node, "x-specfit-idempotency"),
         Nodes.source(node));
   }
 

@@ -194,6 +194,20 @@ class OperationReaderTest {
   }
 
   @Test
+  void anIdempotencyHeaderIsOneThatHttpCanName() {
+    ApiReadResult result =
+        Specs.operation("/a", "x-specfit-idempotency: \"Key: 1\\nEvil\"\n");
+
+    assertThat(Specs.onlyOperation(result).idempotencyHeader()).isNull();
+    assertThat(Specs.diagnostics(result))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[WARNING] invalid-extension: `x-specfit-idempotency` takes the name of a header, and"
+                + " no HTTP header can be named `Key: 1");
+  }
+
+  @Test
   void extensionsAreReadAndWrongOnesReported() {
     ApiReadResult result =
         Specs.operation(

@@ -87,6 +87,10 @@ final class OperationAnnotations {
     if (!result.accept().isEmpty()) {
       members.add(JavaCode.of("accept = %s", JavaLiteral.of(result.accept())));
     }
+    if (operation.idempotencyHeader() != null) {
+      members.add(
+          JavaCode.of("idempotency = %s", JavaLiteral.of(operation.idempotencyHeader())));
+    }
     if (!result.streamEnd().isEmpty()) {
       members.add(JavaCode.of("streamEnd = %s", JavaLiteral.of(result.streamEnd())));
     }

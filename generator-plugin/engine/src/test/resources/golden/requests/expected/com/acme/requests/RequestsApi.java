@@ -230,7 +230,7 @@ public interface RequestsApi {
 
   /** The request itself, see {@link #createAccount}. */
   @POST("accounts")
-  @ApiOperation(id = "createAccount", path = "/accounts")
+  @ApiOperation(id = "createAccount", path = "/accounts", idempotency = "Idempotency-Key")
   ApiCall<@Nullable Void> createAccountWire(
       @QueryMap(encoded = true) QueryParameters query,
       @HeaderMap HeaderParameters headers,
@@ -239,7 +239,7 @@ public interface RequestsApi {
 
   /** The request itself, see {@link #createAccount}. */
   @POST("accounts")
-  @ApiOperation(id = "createAccount", path = "/accounts")
+  @ApiOperation(id = "createAccount", path = "/accounts", idempotency = "Idempotency-Key")
   ApiCall<@Nullable Void> createAccountWire(
       @QueryMap(encoded = true) QueryParameters query,
       @HeaderMap HeaderParameters headers,
