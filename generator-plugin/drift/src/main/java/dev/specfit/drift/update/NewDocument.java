@@ -1,0 +1,36 @@
+package dev.specfit.drift.update;
+
+import dev.specfit.drift.file.Sha256;
+import dev.specfit.drift.lock.LockedDocument;
+import dev.specfit.drift.lock.SpecLock;
+import dev.specfit.drift.lock.SpecSource;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * A document that is about to be pinned.
+ *
+ * @param name as the lock names it
+ * @param file where it goes
+ * @param source where it came from
+ * @param content the file's bytes
+ * @param version the vendor's
+ * @param changed whether the file has another content now
+ */
+record NewDocument(
+    String name,
+    Path file,
+    SpecSource source,
+    byte[] content,
+    String version,
+    boolean changed) {
+
+  /** Its entry in the lock; the date is that of the last change. */
+  LockedDocument locked(SpecLock before, LocalDate today) {
+    String digest = Sha256.of(content);
+    LockedDocument old = before.documents().get(name);
+    boolean same = old != null && old.sha256().equals(digest) && old.source().equals(source);
+    return new LockedDocument(
+        source, digest, content.length, same ? old.date() : today, version);
+  }
+}
