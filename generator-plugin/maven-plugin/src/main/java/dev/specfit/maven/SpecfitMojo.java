@@ -161,9 +161,15 @@ abstract class SpecfitMojo extends AbstractMojo {
 
   /** The request that the form amounts to; artifacts named in it are resolved and unpacked. */
   final GenerationRequest.Builder request(DiagnosticLog log) throws MojoFailureException {
+    return request(named(), log);
+  }
+
+  /** The same form with other specifications, each as a user writes it. */
+  final GenerationRequest.Builder request(List<String> specifications, DiagnosticLog log)
+      throws MojoFailureException {
     Path project = projectDirectory();
     GenerationRequest.Builder request = GenerationRequest.builder(project);
-    for (String named : named()) {
+    for (String named : specifications) {
       if (SpecArtifacts.isOne(named)) {
         request.spec(artifacts.unpack(named, workDirectory().resolve("artifacts"), log));
         // What is unpacked is a copy: a names file beside it would not be kept.
@@ -218,8 +224,32 @@ abstract class SpecfitMojo extends AbstractMojo {
     return name.equals(id) ? name : name + Integer.toHexString(id.hashCode());
   }
 
-  private Path workDirectory() {
+  /** Where the goals keep what they need from run to run. */
+  final Path workDirectory() {
     return buildDirectory().resolve("specfit");
+  }
+
+  /** Where an update stages the vendor's documents. */
+  final Path upstreamCopy() {
+    return workDirectory().resolve(executionName() + "-upstream");
+  }
+
+  /** Whether specifications are configured. */
+  final boolean isConfigured() {
+    return !named().isEmpty();
+  }
+
+  final boolean isOffline() {
+    return session.isOffline();
+  }
+
+  /** Whether somebody may sit at the terminal. */
+  final boolean interactive() {
+    return session.getRequest().isInteractiveMode();
+  }
+
+  final String pluginVersion() {
+    return execution.getVersion();
   }
 
   private List<String> named() {

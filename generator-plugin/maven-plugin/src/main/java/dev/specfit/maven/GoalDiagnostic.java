@@ -1,0 +1,38 @@
+package dev.specfit.maven;
+
+import dev.specfit.document.DiagnosticId;
+import dev.specfit.document.Severity;
+import java.util.Locale;
+
+/** What can be wrong with what a goal is told by the POM, the command line or settings.xml. */
+enum GoalDiagnostic implements DiagnosticId {
+  BAD_FAIL_ON("What fails the build is neither some of `wire`, `source`, `binary` nor `none`."),
+  BAD_REPORT(
+      "A report's file has an ending that no format has, or can't be written. Choose one of the"
+          + " endings that the message names."),
+  BAD_SERVER("A server is not written as HOST=ID, or settings.xml has none of that id."),
+  SERVER_UNREADABLE(
+      "A server's password in settings.xml can't be decrypted. See settings-security.xml."),
+  FOLDER_NOT_WRITABLE("The build directory can't be written. Check permissions and space.");
+
+  private final String meaning;
+
+  GoalDiagnostic(String meaning) {
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}
