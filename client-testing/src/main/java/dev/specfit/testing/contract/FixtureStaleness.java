@@ -1,8 +1,8 @@
 package dev.specfit.testing.contract;
 
 import dev.specfit.document.SpecDocument;
+import dev.specfit.document.digest.ContractMoves;
 import dev.specfit.testing.Fixture;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -30,20 +30,6 @@ public final class FixtureStaleness {
       return List.of(
           "`metadata.specfit.contract` holds no digests; look at the fixture, then stamp it");
     }
-    Map<String, String> now = ContractDigests.of(operation);
-    List<String> lines = new ArrayList<>();
-    then.forEach(
-        (pointer, digest) -> {
-          String other = now.get(pointer);
-          if (other == null) {
-            lines.add("`" + pointer + "` is gone");
-          } else if (!other.equals(digest)) {
-            lines.add("`" + pointer + "` moved");
-          }
-        });
-    now.keySet().stream()
-        .filter(pointer -> !then.containsKey(pointer))
-        .forEach(pointer -> lines.add("`" + pointer + "` is new"));
-    return lines;
+    return ContractMoves.between(then, ContractDigests.of(operation));
   }
 }

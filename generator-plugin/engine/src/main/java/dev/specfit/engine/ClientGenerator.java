@@ -77,6 +77,33 @@ public final class ClientGenerator {
     }
   }
 
+  /**
+   * Tells what pinning and generating would change; writes nothing. An output folder that isn't
+   * there is no matter: nothing was generated yet.
+   */
+  public static FreshnessResult freshness(GenerationRequest request) {
+    ClientGenerator generator = new ClientGenerator(request);
+    try {
+      return generator.freshness();
+    } catch (Refusal refusal) {
+      return FreshnessResult.refused(generator.findings.all());
+    } catch (IOException | UncheckedIOException e) {
+      return FreshnessResult.refused(generator.findings.and(FileTrouble.of(e, request)));
+    }
+  }
+
+  private FreshnessResult freshness() throws Refusal, IOException {
+    boolean generated = Files.isDirectory(request.javaDirectory());
+    findings.endOfStage(generated ? OptionCheck.of(request) : OptionCheck.ofInput(request));
+    NamedApi named = name(load());
+    String names = NamesFile.of(named).toJson();
+    if (!generated || isUpToDate(OptionDigest.of(request))) {
+      return new FreshnessResult(false, findings.all(), names, List.of());
+    }
+    return new FreshnessResult(
+        false, findings.all(), names, Output.stale(request, emit(named).files()));
+  }
+
   private GenerationResult generate() throws Refusal, IOException {
     findings.endOfStage(OptionCheck.of(request));
     String options = OptionDigest.of(request);

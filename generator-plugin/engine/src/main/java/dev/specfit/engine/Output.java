@@ -5,6 +5,7 @@ import dev.specfit.document.Severity;
 import dev.specfit.engine.write.GeneratedFile;
 import dev.specfit.engine.write.SourceWriter;
 import dev.specfit.engine.write.WriteResult;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,23 @@ final class Output {
       }
     }
     return output;
+  }
+
+  /** The files that writing would make, change or remove. */
+  static List<Path> stale(GenerationRequest request, List<GeneratedFile> files)
+      throws IOException {
+    Output output = new Output();
+    Path java = request.javaDirectory();
+    Path resources = request.resourcesDirectory();
+    if (java.equals(resources)) {
+      output.add(java, SourceWriter.plan(java, files));
+    } else {
+      output.add(java, SourceWriter.plan(java, of(GeneratedFile.Kind.JAVA, files)));
+      output.add(resources, SourceWriter.plan(resources, of(GeneratedFile.Kind.RESOURCE, files)));
+    }
+    List<Path> stale = new ArrayList<>(output.written);
+    stale.addAll(output.removed);
+    return stale;
   }
 
   /** What was found; if there is an error, nothing was written. */

@@ -53,10 +53,10 @@ abstract class ComparingMojo extends SpecfitMojo {
    * .html}, {@code .json}, {@code .sarif} or {@code .sarif.json}, {@code .xml} (JUnit), {@code .txt}.
    * None unless set. Separated by commas on the command line; relative to the project.
    *
-   * <p>Example: {@code <reports><report>target/drift.md</report></reports>}
+   * <p>Example: {@code <report>target/drift.md</report>}
    */
   @Parameter(property = "specfit.report")
-  private List<String> reports = List.of();
+  private List<String> report = List.of();
 
   /**
    * Classes of the code that calls the client: folders of class files, or jars. Changes to members
@@ -149,6 +149,7 @@ abstract class ComparingMojo extends SpecfitMojo {
   /** Shows and writes what was found; the report, judged. */
   final DriftReport show(
       DriftResult result,
+      List<Diagnostic> diagnostics,
       Policy judge,
       GenerationRequest client,
       List<Path> moreReports,
@@ -156,23 +157,23 @@ abstract class ComparingMojo extends SpecfitMojo {
       throws MojoFailureException {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     Judgement judgement = judge.judge(result, today);
-    DriftReport report = judgement.report();
+    DriftReport judged = judgement.report();
     Terminal terminal = interactive() ? Terminal.ofThisProcess() : Terminal.PLAIN;
-    ConsoleReport.render(report, terminal).lines().forEach(log::info);
-    List<Diagnostic> found = new ArrayList<>(result.diagnostics());
+    ConsoleReport.render(judged, terminal).lines().forEach(log::info);
+    List<Diagnostic> found = new ArrayList<>(diagnostics);
     found.addAll(judgement.diagnostics());
     List<Path> files = new ArrayList<>(moreReports);
     files.addAll(reportFiles());
-    List<Diagnostic> wrong = ReportFiles.write(report, files, log);
+    List<Diagnostic> wrong = ReportFiles.write(judged, files, log);
     found.addAll(wrong);
     if (writeBaseline) {
-      writeBaseline(report, client, log);
+      writeBaseline(judged, client, log);
     }
     if (!wrong.isEmpty()) {
       throw log.failure(found);
     }
     log.report(found);
-    return report;
+    return judged;
   }
 
   /** Whether what was found is to fail the build. */
@@ -226,7 +227,7 @@ abstract class ComparingMojo extends SpecfitMojo {
   }
 
   private List<Path> reportFiles() {
-    return reports.stream()
+    return report.stream()
         .filter(name -> !name.isBlank())
         .map(name -> resolved(Path.of(name.strip())))
         .toList();

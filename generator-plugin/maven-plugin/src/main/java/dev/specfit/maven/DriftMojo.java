@@ -60,7 +60,8 @@ public final class DriftMojo extends ComparingMojo {
     GenerationRequest after =
         base.isEmpty() && revision.isEmpty() ? upstream(client, log) : side(revision, log);
     if (!base.isEmpty() || !revision.isEmpty()) {
-      SlicePair slices = new SlicePair(workDirectory().resolve("slices"), projectDirectory(), found::add);
+      Path folder = workDirectory().resolve("slices");
+      SlicePair slices = new SlicePair(folder, projectDirectory(), found::add);
       List<Path> cut = slices.fitted(after.specs(), before.specs());
       before = with(before, slices.fitted(before.specs(), after.specs()), log);
       after = with(after, cut, log);
@@ -72,7 +73,7 @@ public final class DriftMojo extends ComparingMojo {
     if (result.refused()) {
       throw log.failure(result.diagnostics());
     }
-    DriftReport report = show(result, policy, client, List.of(), log);
+    DriftReport report = show(result, result.diagnostics(), policy, client, List.of(), log);
     if (fails(report)) {
       throw failing(report);
     }
@@ -81,7 +82,15 @@ public final class DriftMojo extends ComparingMojo {
   /** The documents a user named, or the pinned ones. */
   private GenerationRequest side(List<String> named, DiagnosticLog log)
       throws MojoFailureException {
-    return (named.isEmpty() ? request(log) : request(named, log)).build();
+    GenerationRequest pinned = request(log).build();
+    if (named.isEmpty()) {
+      return pinned;
+    }
+    GenerationRequest.Builder builder = request(named, log);
+    if (pinned.namesFile() != null) {
+      builder.defaultNamesFile(pinned.namesFile());
+    }
+    return builder.build();
   }
 
   private GenerationRequest with(GenerationRequest side, List<Path> specs, DiagnosticLog log)

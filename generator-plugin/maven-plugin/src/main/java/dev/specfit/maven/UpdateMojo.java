@@ -26,7 +26,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "update", threadSafe = true, requiresProject = false)
 public final class UpdateMojo extends ComparingMojo {
-  private final VendorServers servers;
+  private final VendorServers vendors;
 
   /**
    * Where documents come from, each as {@code FILE=ADDRESS}: an https address, or a path relative to
@@ -49,7 +49,7 @@ public final class UpdateMojo extends ComparingMojo {
    * <p>Example: {@code <servers><server>acme.example=acme-docs</server></servers>}
    */
   @Parameter(property = "specfit.servers")
-  private List<String> serverIds = List.of();
+  private List<String> servers = List.of();
 
   /**
    * How many seconds a source may take.
@@ -71,11 +71,11 @@ public final class UpdateMojo extends ComparingMojo {
   @Inject
   UpdateMojo(
       SpecArtifacts artifacts,
-      VendorServers servers,
+      VendorServers vendors,
       MavenSession session,
       MojoExecution execution) {
     super(artifacts, session, execution);
-    this.servers = servers;
+    this.vendors = vendors;
   }
 
   @Override
@@ -104,16 +104,16 @@ public final class UpdateMojo extends ComparingMojo {
       return;
     }
     Path markdown = workDirectory().resolve(executionName() + "-drift.md");
-    // The drift's own findings are among the update's, and shown once.
-    DriftReport report = show(result.drift(), policy, client, List.of(markdown), log);
+    DriftReport report =
+        show(result.drift(), result.diagnostics(), policy, client, List.of(markdown), log);
     if (report.fails()) {
       log.info("specfit:drift would fail on this; specfit:update only tells.");
     }
   }
 
   private FetchOptions fetching(DiagnosticLog log) throws MojoFailureException {
-    return servers
-        .options(serverIds, log)
+    return vendors
+        .options(servers, log)
         .withWhole(Duration.ofSeconds(Math.max(1, timeout)))
         .withUserAgent("Specfit/" + pluginVersion());
   }

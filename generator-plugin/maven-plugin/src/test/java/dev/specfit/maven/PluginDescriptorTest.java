@@ -35,7 +35,7 @@ class PluginDescriptorTest {
 
   @Test
   void eachGoalWorksWithoutAProjectAndOnSeveralThreads() {
-    assertThat(goals().keySet()).containsExactly("explain", "generate", "help", "pin");
+    assertThat(goals().keySet()).containsExactly("check", "drift", "explain", "generate", "help", "pin", "update");
     goals()
         .forEach(
             (name, goal) -> {
@@ -43,16 +43,19 @@ class PluginDescriptorTest {
               assertThat(text(goal, "threadSafe")).as(name).isEqualTo("true");
             });
     assertThat(text(goal("generate"), "phase")).isEqualTo("generate-sources");
+    assertThat(text(goal("check"), "phase")).isEqualTo("verify");
   }
 
   @Test
   void eachParameterIsExplainedWithAnExampleAndHasAProperty() {
-    for (String goal : List.of("generate", "pin", "explain")) {
+    for (String goal : List.of("generate", "pin", "explain", "check", "update", "drift")) {
       Element configuration = elements(goal(goal), "configuration").get(0);
       for (Element parameter : elements(goal(goal), "parameter")) {
         String name = text(parameter, "name");
         assertThat(text(parameter, "description")).as(name).contains("Example:");
-        assertThat(text(configuration, name)).as(name).isEqualTo("${specfit." + name + "}");
+        if (!name.equals("rules")) { // too much for a command line
+          assertThat(text(configuration, name)).as(name).isEqualTo("${specfit." + name + "}");
+        }
       }
     }
   }
@@ -72,18 +75,36 @@ class PluginDescriptorTest {
             "skip",
             "spec",
             "specs");
-    List<String> generating =
+    List<String> output =
+        List.of("outputDirectory", "resourcesDirectory", "templateDirectory", "typeMappings");
+    List<String> comparing =
         List.of(
-            "failOnWarning",
-            "outputDirectory",
-            "resourcesDirectory",
-            "templateDirectory",
-            "typeMappings");
+            "baseline",
+            "failOn",
+            "onlyUsed",
+            "policy",
+            "report",
+            "rules",
+            "usedBy",
+            "writeBaseline");
     assertThat(parameters("pin")).containsExactlyInAnyOrderElementsOf(shared);
     assertThat(parameters("explain")).containsExactlyInAnyOrderElementsOf(shared);
-    List<String> all = new ArrayList<>(shared);
-    all.addAll(generating);
-    assertThat(parameters("generate")).containsExactlyInAnyOrderElementsOf(all);
+    assertThat(parameters("generate"))
+        .containsExactlyInAnyOrderElementsOf(all(shared, output, List.of("failOnWarning")));
+    assertThat(parameters("check"))
+        .containsExactlyInAnyOrderElementsOf(all(shared, output, List.of("fixtures")));
+    assertThat(parameters("drift"))
+        .containsExactlyInAnyOrderElementsOf(all(shared, comparing, List.of("base", "revision")));
+    assertThat(parameters("update"))
+        .containsExactlyInAnyOrderElementsOf(
+            all(shared, comparing, List.of("dryRun", "servers", "sources", "timeout")));
+  }
+
+  @SafeVarargs
+  private static List<String> all(List<String>... parts) {
+    List<String> all = new ArrayList<>();
+    List.of(parts).forEach(all::addAll);
+    return all;
   }
 
   private static List<String> parameters(String goal) {

@@ -61,6 +61,37 @@ public final class SourceWriter {
     }
   }
 
+  /**
+   * What {@link #write} would do, without doing it. Files in the folder that Specfit didn't make are
+   * no matter here.
+   *
+   * @throws IOException if the folder can't be read
+   */
+  public static WriteResult plan(Path outputDir, List<GeneratedFile> files) throws IOException {
+    if (!Files.isDirectory(outputDir)) {
+      return new WriteResult(
+          files.stream().map(GeneratedFile::path).sorted().toList(),
+          List.of(),
+          List.of(),
+          List.of());
+    }
+    Path root = outputDir.toRealPath();
+    SourceWriter writer = new SourceWriter(root, Manifest.read(root));
+    for (GeneratedFile file : files) {
+      writer.compare(file);
+    }
+    for (String path : writer.before.digests().keySet()) {
+      if (!writer.digests.containsKey(path)) {
+        writer.decideOnStale(path);
+      }
+    }
+    return new WriteResult(
+        List.copyOf(writer.changed.keySet()),
+        writer.unchanged,
+        writer.stale,
+        writer.diagnostics);
+  }
+
   private WriteResult writeAll(List<GeneratedFile> files) throws IOException {
     for (GeneratedFile file : files) {
       compare(file);
