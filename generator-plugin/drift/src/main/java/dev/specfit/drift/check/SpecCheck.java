@@ -3,6 +3,7 @@ package dev.specfit.drift.check;
 import dev.specfit.document.Diagnostic;
 import dev.specfit.document.LoadResult;
 import dev.specfit.document.Quoted;
+import dev.specfit.document.Severity;
 import dev.specfit.document.SpecLimits;
 import dev.specfit.document.SpecLoader;
 import dev.specfit.document.SpecRequest;
@@ -52,7 +53,10 @@ public final class SpecCheck {
       new LockCheck(client, diagnostics::add).run();
     }
     FreshnessResult freshness = ClientGenerator.freshness(client);
-    diagnostics.addAll(freshness.diagnostics());
+    // What is only worth knowing was told when the code was generated.
+    freshness.diagnostics().stream()
+        .filter(found -> found.severity() != Severity.INFO)
+        .forEach(diagnostics::add);
     if (freshness.refused()) {
       return;
     }
