@@ -1,17 +1,23 @@
 package dev.specfit.drift;
 
+import dev.specfit.document.Diagnostic;
 import dev.specfit.drift.change.Bump;
 import dev.specfit.drift.change.Change;
 import dev.specfit.drift.change.DriftReport;
 import dev.specfit.drift.change.WireChange;
 import dev.specfit.drift.join.ChangeJoin;
 import dev.specfit.drift.names.NamedSides;
+import dev.specfit.drift.usage.ClientUses;
+import dev.specfit.drift.usage.UsedChanges;
 import dev.specfit.drift.walk.DriftWalk;
 import dev.specfit.drift.walk.WalkOptions;
 import dev.specfit.engine.ClientReader;
 import dev.specfit.engine.GenerationRequest;
+import dev.specfit.engine.OptionDiagnostic;
 import dev.specfit.engine.ReadClient;
 import dev.specfit.engine.naming.NamesFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -58,8 +64,9 @@ public final class Drift {
     findings.add(names.baseFindings(), names.revisionFindings());
     JavaSide java = JavaSide.of(request, names);
     findings.addToBoth(java.diagnostics());
-    List<Change> changes =
+    List<Change> joined =
         ChangeJoin.of(names, revision.documents().get(0), walk.join(), java.changes());
+    List<Change> changes = marked(request.usedBy(), joined, names, findings);
     return new DriftResult(
         false,
         findings.all(),
@@ -69,6 +76,22 @@ public final class Drift {
         changes,
         SemanticVersion.bump(changes),
         names.pinned());
+  }
+
+  private static List<Change> marked(
+      List<Path> usedBy, List<Change> changes, NamedSides names, SideFindings findings) {
+    if (usedBy.isEmpty()) {
+      return changes;
+    }
+    String packageName = names.identity().packageName();
+    try {
+      ClientUses uses = ClientUses.of(packageName, usedBy);
+      return UsedChanges.marked(changes, uses, names.base(), packageName);
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      String message = "what uses the client can't be read: " + e.getMessage();
+      findings.addToBoth(List.of(Diagnostic.of(OptionDiagnostic.FILE_ACCESS, message)));
+      return changes;
+    }
   }
 
   private static DriftReport.State state(GenerationRequest request, ReadClient read) {

@@ -52,7 +52,7 @@ final class ApiComparison {
     before.members().values().forEach(member -> compare(before, member, after));
     for (ApiMember member : after.members().values()) {
       if (!before.members().containsKey(member.key())) {
-        added(before, member);
+        added(before, after, member);
       }
     }
   }
@@ -172,7 +172,7 @@ final class ApiComparison {
     return true;
   }
 
-  private void added(ApiType type, ApiMember now) {
+  private void added(ApiType type, ApiType after, ApiMember now) {
     Verdict source = COMPATIBLE;
     Verdict binary = COMPATIBLE;
     if (now.kind() == Kind.ENUM_CONSTANT) {
@@ -181,19 +181,20 @@ final class ApiComparison {
     } else if (isImplementedByCallers(type)) {
       source = now.is(Flag.ABSTRACT) ? BREAKING : CAUTION;
       binary = now.is(Flag.ABSTRACT) ? CAUTION : COMPATIBLE;
-    } else if (now.kind() == Kind.METHOD && hasTwin(type, now)) {
+    } else if (now.kind() == Kind.METHOD && hasTwin(type, after, now)) {
       source = CAUTION;
     }
     member(type, now, null, What.NEW, JavaChange.NEW, source, binary);
   }
 
   /** Whether a call with {@code null} could have meant another method before. */
-  private static boolean hasTwin(ApiType type, ApiMember now) {
+  private static boolean hasTwin(ApiType type, ApiType after, ApiMember now) {
     return !now.parameters().isEmpty()
         && type.members().values().stream()
             .anyMatch(
                 member ->
                     member.name().equals(now.name())
+                        && after.members().containsKey(member.key())
                         && member.parameters().size() == now.parameters().size());
   }
 

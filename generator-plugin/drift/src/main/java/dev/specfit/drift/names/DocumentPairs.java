@@ -1,6 +1,7 @@
 package dev.specfit.drift.names;
 
 import dev.specfit.document.SpecDocument;
+import dev.specfit.engine.ir.IrId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,12 @@ public final class DocumentPairs {
   /** What the revision calls a document of the base; the same name where it has none for it. */
   public String inRevision(String baseName) {
     return revisionNames.getOrDefault(baseName, baseName);
+  }
+
+  /** The identity of a thing of the base as the revision would have it. */
+  IrId inRevision(IrId id) {
+    String name = inRevision(id.document());
+    return name.equals(id.document()) ? id : new IrId(name, id.path());
   }
 
   /** The key of a thing of the base, {@code document#path}, as the revision would have it. */

@@ -48,7 +48,8 @@ public record NamedSides(
     NamingResult named = NameResolver.resolve(before, base.pins(), options);
     DocumentPairs pairs = DocumentPairs.of(base.documents(), revision.documents());
     NamesFile inherited = Pins.keyed(NamesFile.of(named.named()), pairs::keyInRevision);
-    NamesFile pins = Pins.of(revision.pins(), inherited);
+    NamesFile aligned = Alignment.of(named.named(), before, after, pairs);
+    NamesFile pins = Pins.of(revision.pins(), Pins.of(aligned, inherited));
     NamingResult renamed = NameResolver.resolve(after, pins, options);
     return new NamedSides(
         identity,

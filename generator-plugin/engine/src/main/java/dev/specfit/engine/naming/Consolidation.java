@@ -31,10 +31,20 @@ final class Consolidation {
   private final PinnedTypes pins;
   private final Map<IrId, String> conventions;
 
+  /** By the part that convention gives to types: what those are pinned as that play it. */
+  private final Map<String, String> pinnedParts = new HashMap<>();
+
   private Consolidation(List<IrDeclaration> types, PinnedTypes pins) {
     types.forEach(type -> declarations.put(type.id(), type));
     this.pins = pins;
     this.conventions = Conventions.of(declarations.values(), this::digest, pins);
+    for (IrId id : declarations.keySet()) {
+      String part = conventions.get(id);
+      String pin = pins.shared(id);
+      if (part != null && pin != null) {
+        pinnedParts.putIfAbsent(part, pin);
+      }
+    }
   }
 
   /** The classes, in the order of their first members in the API. */
@@ -71,9 +81,14 @@ final class Consolidation {
   private String beginning(IrDeclaration declaration) {
     IrNameHint hint = declaration.nameHint();
     String kind = declaration.getClass().getSimpleName();
+    String shared = pins.shared(declaration.id());
+    if (shared != null) {
+      return kind + " called " + shared;
+    }
     String convention = conventions.get(declaration.id());
     if (convention != null) {
-      return kind + " as everywhere " + convention;
+      String pinned = pinnedParts.get(convention);
+      return kind + (pinned == null ? " as everywhere " + convention : " called " + pinned);
     }
     if (isNested(hint)) {
       return kind + " in " + hint.own();
@@ -95,7 +110,8 @@ final class Consolidation {
     declarations.forEach(
         (id, declaration) -> {
           IrId parent = declaration.nameHint().parent();
-          boolean inside = isNested(declaration.nameHint()) && !conventions.containsKey(id);
+          boolean anywhere = conventions.containsKey(id) || pins.shares(id);
+          boolean inside = isNested(declaration.nameHint()) && !anywhere;
           String around = inside ? classOf.get(parent) : "";
           String signature = classOf.get(id) + "\n" + around + "\n" + shapes.of(declaration);
           int number = numbers.computeIfAbsent(signature, key -> numbers.size());

@@ -57,6 +57,11 @@ final class PinnedTypes {
     return pin != null && spread.contains(pin);
   }
 
+  /** The name that a declaration is pinned to share with others in different places, or null. */
+  @Nullable String shared(IrId id) {
+    return shares(id) ? pin(id) : null;
+  }
+
   /** Whether it may share one: what is pinned alone stays alone. */
   boolean mayShare(IrId id) {
     return pin(id) == null || shares(id);
