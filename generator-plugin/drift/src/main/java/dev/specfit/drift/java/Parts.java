@@ -21,7 +21,8 @@ final class Parts {
 
   private final NamedApi named;
   private final Map<IrId, IrDeclaration> declarations = new HashMap<>();
-  private final Map<String, List<Object>> parts = new HashMap<>();
+  private final Map<String, List<Object>> types = new HashMap<>();
+  private final Map<String, List<Object>> operations = new HashMap<>();
 
   private Parts(NamedApi named) {
     this.named = named;
@@ -29,17 +30,46 @@ final class Parts {
   }
 
   /** An API's parts; those of its client, headers and webhooks, one of each, aren't told. */
-  static Map<String, List<Object>> of(NamedApi named) {
+  static Parts of(NamedApi named) {
     Parts parts = new Parts(named);
     named.api().types().forEach(parts::add);
     named.api().operations().forEach(parts::add);
-    return parts.parts;
+    return parts;
+  }
+
+  /** By a type's simple name. */
+  Map<String, List<Object>> types() {
+    return types;
+  }
+
+  /** By {@link #key}. */
+  Map<String, List<Object>> operations() {
+    return operations;
+  }
+
+  /** What tells an operation from all others in Java. */
+  String key(IrOperation operation) {
+    var names = named.operation(operation.id());
+    return names.service() + "." + names.method();
+  }
+
+  /** The types whose sources an operation is written to. */
+  List<String> typesOf(IrOperation operation) {
+    var names = named.operation(operation.id());
+    return names.result() == null
+        ? List.of(names.service(), names.params())
+        : List.of(names.service(), names.params(), names.result());
+  }
+
+  NamedApi named() {
+    return named;
   }
 
   private void add(IrDeclaration type) {
     FormerNames bridges = named.bridges();
     String key = type.id().toString();
-    List<Object> made = at(named.type(type.id()));
+    List<Object> made = new ArrayList<>();
+    types.put(named.type(type.id()), made);
     made.add(type);
     made.add(named.properties().getOrDefault(type.id(), Map.of()));
     made.add(named.constants().getOrDefault(type.id(), Map.of()));
@@ -59,11 +89,7 @@ final class Parts {
     if (operation.pagination() != null) {
       operation.responses().forEach(r -> r.contents().forEach(c -> addPage(made, c)));
     }
-    at(names.service()).addAll(made);
-    at(names.params()).addAll(made);
-    if (names.result() != null) {
-      at(names.result()).addAll(made);
-    }
+    operations.put(key(operation), made);
   }
 
   /** A page's items decide what a method returns, wherever below the answer they are. */
@@ -80,9 +106,5 @@ final class Parts {
       made.add(named.properties().getOrDefault(model.id(), Map.of()));
       model.properties().forEach(property -> addBelow(made, property.type(), depth - 1));
     }
-  }
-
-  private List<Object> at(String type) {
-    return parts.computeIfAbsent(type, name -> new ArrayList<>());
   }
 }

@@ -47,8 +47,8 @@ public final class ClientEmitter {
   private final FileSet files;
   private final List<Consumer<EmitContext>> tasks = new ArrayList<>();
 
-  private ClientEmitter(NamedApi named, EmitOptions options, Predicate<String> wanted) {
-    this.shared = new EmitContext(named, options);
+  private ClientEmitter(EmitContext shared, Predicate<String> wanted) {
+    this.shared = shared;
     this.files = new FileSet(shared, wanted);
   }
 
@@ -58,7 +58,7 @@ public final class ClientEmitter {
    * @throws dev.specfit.engine.emit.template.TemplateException if a user's template can't be used
    */
   public static EmitResult emit(NamedApi named, EmitOptions options) {
-    ClientEmitter emitter = new ClientEmitter(named, options, type -> true);
+    ClientEmitter emitter = new ClientEmitter(new EmitContext(named, options), type -> true);
     emitter.emitModels();
     emitter.emitAdapters();
     emitter.emitServices();
@@ -72,12 +72,13 @@ public final class ClientEmitter {
   /**
    * Writes the sources of some of the types that callers can name.
    *
+   * @param settled the API, see {@link #settled}; with the operations that matter
    * @param wanted says which, by their simple names
    * @throws dev.specfit.engine.emit.template.TemplateException if a user's template can't be used
    */
   public static List<GeneratedFile> emitTypes(
-      NamedApi named, EmitOptions options, Predicate<String> wanted) {
-    ClientEmitter emitter = new ClientEmitter(named, options, wanted);
+      NamedApi settled, EmitOptions options, Predicate<String> wanted) {
+    ClientEmitter emitter = new ClientEmitter(EmitContext.ofSettled(settled, options), wanted);
     emitter.emitModels();
     emitter.emitServices();
     emitter.emitClient();

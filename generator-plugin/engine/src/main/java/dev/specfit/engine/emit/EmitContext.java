@@ -22,9 +22,18 @@ public final class EmitContext {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   public EmitContext(NamedApi named, EmitOptions options) {
-    this.named = BinaryProperties.settle(named);
+    this(options, BinaryProperties.settle(named));
+  }
+
+  private EmitContext(EmitOptions options, NamedApi settled) {
+    this.named = settled;
     this.options = options;
-    this.types = new JavaTypes(this.named, options);
+    this.types = new JavaTypes(settled, options);
+  }
+
+  /** A context of an API that is settled, of which some operations may have been left out since. */
+  static EmitContext ofSettled(NamedApi settled, EmitOptions options) {
+    return new EmitContext(options, settled);
   }
 
   private EmitContext(EmitContext other) {
