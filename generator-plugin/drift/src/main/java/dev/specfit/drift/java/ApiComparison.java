@@ -122,10 +122,10 @@ final class ApiComparison {
       member(type, before, now, What.RESULT, what, source, links ? CAUTION : BREAKING);
     } else if (is.nullable() && !was.nullable()) {
       String what = "can be null now";
-      member(type, before, now, What.RESULT, what, CAUTION, COMPATIBLE);
+      member(type, before, now, What.NULLNESS, what, CAUTION, COMPATIBLE);
     } else if (was.nullable() && !is.nullable()) {
       String what = "is never null now";
-      member(type, before, now, What.RESULT, what, COMPATIBLE, COMPATIBLE);
+      member(type, before, now, What.NULLNESS, what, COMPATIBLE, COMPATIBLE);
     }
   }
 
@@ -133,11 +133,11 @@ final class ApiComparison {
       ApiType type, ApiMember before, ApiMember now, JavaType was, JavaType is) {
     if (!was.text().equals(is.text())) {
       String what = "takes `%s` now, `%s` before".formatted(is.shown(), was.shown());
-      member(type, before, now, What.OTHER, what, BREAKING, CAUTION);
+      member(type, before, now, What.PARAMETER, what, BREAKING, CAUTION);
     } else if (was.nullable() && !is.nullable()) {
-      member(type, before, now, What.OTHER, "doesn't take null any more", CAUTION, COMPATIBLE);
+      member(type, before, now, What.NULLNESS, "doesn't take null any more", CAUTION, COMPATIBLE);
     } else if (is.nullable() && !was.nullable()) {
-      member(type, before, now, What.OTHER, "takes null now", COMPATIBLE, COMPATIBLE);
+      member(type, before, now, What.NULLNESS, "takes null now", COMPATIBLE, COMPATIBLE);
     }
   }
 
@@ -153,7 +153,7 @@ final class ApiComparison {
     }
     boolean same = JavaLang.accepts(before.type().text(), other.type().text());
     String what = "is `%s` now".formatted(shown(other));
-    member(type, before, other, What.OTHER, what, same ? CAUTION : BREAKING, BREAKING);
+    member(type, before, other, What.PARAMETER, what, same ? CAUTION : BREAKING, BREAKING);
   }
 
   /** Whether calls of one method are calls of another after compiling them anew. */

@@ -20,10 +20,28 @@ public record MemberChange(
 
   /** How it came about. */
   public enum What {
-    GONE,
-    NEW,
+    /** It was there before. */
+    GONE("removed"),
+    /** It wasn't there before. */
+    NEW("added"),
     /** What it gives is another type. */
-    RESULT,
-    OTHER
+    RESULT("type", "format", "list-of"),
+    /** What it takes is another type. */
+    PARAMETER("type", "format", "list-of"),
+    /** Whether null is allowed has changed. */
+    NULLNESS("optional", "required", "null", "default"),
+    /** Anything else. */
+    OTHER;
+
+    private final List<String> words;
+
+    What(String... words) {
+      this.words = List.of(words);
+    }
+
+    /** Whether a rule of that id speaks of such a change. */
+    public boolean isSpokenOfBy(String rule) {
+      return words.stream().anyMatch(rule::contains);
+    }
   }
 }

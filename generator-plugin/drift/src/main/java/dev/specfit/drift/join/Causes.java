@@ -1,15 +1,12 @@
 package dev.specfit.drift.join;
 
-import dev.specfit.drift.change.Direction;
 import dev.specfit.drift.change.WireChange;
 import dev.specfit.drift.java.MemberChange;
 import dev.specfit.drift.java.MemberChange.What;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -107,15 +104,16 @@ final class Causes {
 
   /** Of several changes those that can have made a member come, go, or give something else. */
   private static Set<WireChange> fitting(Set<WireChange> changes, What what) {
-    Predicate<WireChange> first =
-        switch (what) {
-          case GONE -> change -> change.revision() == null;
-          case NEW -> change -> change.base() == null;
-          case RESULT -> change -> change.rule().direction() == Direction.RESPONSE;
-          case OTHER -> change -> true;
-        };
-    List<WireChange> fitting = new ArrayList<>(changes.stream().filter(first).toList());
+    List<WireChange> fitting =
+        changes.stream()
+            .filter(change -> isOnOneSide(change, what) || what.isSpokenOfBy(change.rule().id()))
+            .toList();
     return WireIndex.likeliest(fitting.isEmpty() ? changes : fitting);
+  }
+
+  private static boolean isOnOneSide(WireChange change, What what) {
+    return (what == What.GONE && change.revision() == null)
+        || (what == What.NEW && change.base() == null);
   }
 
   /** The spot that a change without a cause is reported at. */

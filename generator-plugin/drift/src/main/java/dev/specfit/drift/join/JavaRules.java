@@ -13,7 +13,7 @@ final class JavaRules {
         switch (change.what()) {
           case GONE -> "removed";
           case NEW -> "added";
-          case RESULT, OTHER -> "changed";
+          default -> "changed";
         };
     return Rules.catalogue().get((change.name() == null ? "java-type-" : "java-member-") + what);
   }
