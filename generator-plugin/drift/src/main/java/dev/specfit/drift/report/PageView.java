@@ -62,7 +62,7 @@ record PageView(
         errors == 0 ? "passes" : "fails, by " + Counted.changes(errors),
         tiles(tally),
         operations.stream()
-            .map(name -> new Operation(indexes.get(name).toString(), Visible.of(name, LIMIT)))
+            .map(name -> new Operation(String.valueOf(indexes.get(name)), Visible.of(name, LIMIT)))
             .toList(),
         tally.usageIsKnown(),
         Section.of(report).stream().map(section -> section(section, indexes)).toList(),

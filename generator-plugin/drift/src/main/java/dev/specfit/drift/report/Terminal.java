@@ -16,8 +16,10 @@ public record Terminal(boolean colours, int width) {
   public static final Terminal PLAIN = new Terminal(false, WIDTH);
 
   /** The terminal this process writes to; without colours if it writes to a file or a pipe. */
+  @SuppressWarnings("SystemConsoleNull") // Asked for more than null below.
   public static Terminal ofThisProcess() {
-    return of(System.console() != null && isTerminal(System.console()), System.getenv());
+    Console console = System.console();
+    return of(console != null && isTerminal(console), System.getenv());
   }
 
   /**

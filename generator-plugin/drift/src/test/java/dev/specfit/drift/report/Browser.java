@@ -88,7 +88,7 @@ final class Browser implements AutoCloseable {
 
   /** What an expression comes to, as text. */
   String js(String script) {
-    return String.valueOf((Object) driver.executeScript("return " + script));
+    return String.valueOf(driver.executeScript("return " + script));
   }
 
   /** As wide and high as a phone, say. */

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.specfit.drift.report;
-
-import org.jspecify.annotations.NullMarked;
