@@ -19,9 +19,18 @@ final class Prose {
       return;
     }
     for (String name : Canonical.PROSE) {
-      String from = Canonical.whole(walk.base(), was.get(name));
-      changed |= !from.equals(Canonical.whole(walk.revision(), is.get(name)));
+      changed |= differs(was.get(name), is.get(name));
     }
+  }
+
+  private boolean differs(@Nullable SpecNode before, @Nullable SpecNode after) {
+    String was = Nodes.text(before);
+    String is = Nodes.text(after);
+    if (was != null && is != null) {
+      return !was.equals(is);
+    }
+    return (before != null || after != null)
+        && !Canonical.whole(walk.base(), before).equals(Canonical.whole(walk.revision(), after));
   }
 
   /** Tells it. */
