@@ -60,7 +60,7 @@ final class ContentWalk {
     SpecNode was = Nodes.member(before, "schema");
     SpecNode is = Nodes.member(after, "schema");
     if (was != null && is != null) {
-      walk.schemas().compare(place(subject), was, is);
+      walk.schemas().compare(place(subject, mediaType), was, is);
     } else if (was != null) {
       String predicate = "no longer has a schema as `" + mediaType + "`";
       findings.changed(rules.schema() + "schema-removed", subject, was, after, predicate);
@@ -74,7 +74,7 @@ final class ContentWalk {
     SpecNode was = Nodes.member(before, "itemSchema");
     SpecNode is = Nodes.member(after, "itemSchema");
     if (was != null && is != null) {
-      walk.schemas().compare(place(subject), was, is);
+      walk.schemas().compare(place(subject, mediaType), was, is);
     } else if (was != null) {
       boolean untyped = !rules.isRequest() && Nodes.member(after, "schema") == null;
       String rule = rules.schema() + "item-schema-removed" + (untyped ? "-untyped" : "");
@@ -100,7 +100,12 @@ final class ContentWalk {
     }
   }
 
-  private SchemaPlace place(Subject subject) {
-    return new SchemaPlace(rules.kind(), subject.operation(), subject.text(), subject.inBase());
+  private SchemaPlace place(Subject subject, String mediaType) {
+    return new SchemaPlace(
+        rules.kind(),
+        subject.operation(),
+        subject.text(),
+        subject.inBase(),
+        MediaType.parse(mediaType).isTextual());
   }
 }

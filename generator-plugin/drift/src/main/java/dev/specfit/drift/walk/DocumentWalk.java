@@ -60,6 +60,7 @@ final class DocumentWalk {
   private List<WireChange> graded(UnstableOperations unstable) {
     List<WireChange> found = new ArrayList<>(walk.findings().changes());
     found.addAll(walk.schemas().changes());
+    found.removeIf(walk.defaults()::isMeaningless);
     found.replaceAll(unstable::graded);
     int before = walk.findings().changes().size();
     boolean breaks = found.stream().anyMatch(change -> change.rule().wire() == Verdict.BREAKING);

@@ -43,6 +43,18 @@ record MediaType(String type, String subtype, String suffix, Map<String, String>
     return type + "/" + subtype + (suffix.isEmpty() ? "" : "+" + suffix);
   }
 
+  boolean isJson() {
+    return subtype.equals("json") || suffix.equals("json");
+  }
+
+  /** Whether values in it are text whatever their type is, as in forms and in XML. */
+  boolean isTextual() {
+    return subtype.equals("x-www-form-urlencoded")
+        || type.equals("multipart")
+        || subtype.equals("xml")
+        || suffix.equals("xml");
+  }
+
   boolean hasNameOf(MediaType other) {
     return name().equals(other.name());
   }

@@ -21,7 +21,7 @@ final class ParameterValueWalk {
     SpecNode is = after.get("schema");
     if (was != null && is != null) {
       style(operation, subject, pair);
-      schemas(subject, was, is);
+      schemas(subject, pair, true, was, is);
     } else {
       content(subject, pair);
     }
@@ -61,7 +61,7 @@ final class ParameterValueWalk {
       changed("request-parameter-content-changed", subject, pair, "is written " + now + " now");
     }
     if (before != null && after != null) {
-      schemas(subject, before, after);
+      schemas(subject, pair, !MediaType.parse(is).isJson(), before, after);
     }
   }
 
@@ -78,16 +78,18 @@ final class ParameterValueWalk {
     return Nodes.member(holder, "schema");
   }
 
-  private void schemas(Subject subject, SpecNode before, SpecNode after) {
-    walk.schemas()
-        .compare(
-            new SchemaPlace(
-                SchemaPlace.Kind.REQUEST_PARAMETER,
-                subject.operation(),
-                subject.text(),
-                subject.inBase()),
-            before,
-            after);
+  private void schemas(
+      Subject subject, ParameterPair pair, boolean textual, SpecNode before, SpecNode after) {
+    boolean always = pair.base().isRequired() || pair.revision().isRequired();
+    walk.defaults().note(before, always);
+    SchemaPlace.Kind kind =
+        pair.base().in().equals("header")
+            ? SchemaPlace.Kind.REQUEST_HEADER
+            : SchemaPlace.Kind.REQUEST_PARAMETER;
+    String operation = subject.operation();
+    SchemaPlace place =
+        new SchemaPlace(kind, operation, subject.text(), subject.inBase(), textual);
+    walk.schemas().compare(place, before, after);
   }
 
   private void flag(

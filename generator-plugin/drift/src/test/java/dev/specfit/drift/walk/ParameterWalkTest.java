@@ -80,6 +80,28 @@ class ParameterWalkTest {
   }
 
   @Test
+  void theDefaultOfWhatIsAlwaysSentMeansNothing() {
+    String optional = "{name: page, in: query, schema: {type: integer, default: 1}}";
+    String required = optional.replace("in: query", "in: query, required: true");
+
+    assertThat(between(required, required.replace("default: 1", "default: 2"))).isEmpty();
+    assertThat(between(optional, optional.replace("default: 1", "default: 2")))
+        .containsExactly(
+            "BREAKING request-parameter-default-value-changed: query parameter page of GET /pets"
+                + " means `2` when absent now, `1` before");
+  }
+
+  @Test
+  void anObjectInAHeaderHasPropertiesOfItsOwn() {
+    String before = "{name: X-Who, in: header, schema: {type: object, properties: {id: {}}}}";
+
+    assertThat(between(before, before.replace("type: object", "type: object, required: [id]")))
+        .containsExactly(
+            "BREAKING request-header-property-became-required: id in header parameter X-Who of GET"
+                + " /pets has to be sent now");
+  }
+
+  @Test
   void aParameterThatOperationsShareIsOneChangeOfAllOfThem() {
     String shared =
         """
