@@ -2,9 +2,11 @@ package dev.specfit.drift.walk.schema;
 
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what is for readers, and extensions that nobody here knows. */
@@ -39,12 +41,29 @@ final class DocumentationComparison {
     }
   }
 
+  /** Compares what all layers say: which of them stands in front is no matter. */
   private static void keyword(Pair pair, String family, String keyword) {
-    Found before = pair.base().first(keyword);
-    Found now = pair.revision().first(keyword);
-    if (!Values.same(before == null ? null : before.value(), now == null ? null : now.value())) {
-      pair.tell(family).before(before).now(now).word("name", Shown.text(keyword)).add();
+    List<Found> before = new ArrayList<>(pair.base().all(keyword));
+    List<Found> now = new ArrayList<>(pair.revision().all(keyword));
+    if (before.isEmpty() && now.isEmpty()) {
+      return;
     }
+    Set<String> old = texts(before);
+    Set<String> current = texts(now);
+    if (old.equals(current)) {
+      return;
+    }
+    before.removeIf(found -> current.contains(Values.canonical(found.value())));
+    now.removeIf(found -> old.contains(Values.canonical(found.value())));
+    pair.tell(family)
+        .before(before.isEmpty() ? null : before.get(0))
+        .now(now.isEmpty() ? null : now.get(0))
+        .word("name", Shown.text(keyword))
+        .add();
+  }
+
+  private static Set<String> texts(List<Found> found) {
+    return found.stream().map(one -> Values.canonical(one.value())).collect(Collectors.toSet());
   }
 
   /** OpenAPI 3.0 has one example, 3.1 a list of them. */

@@ -6,6 +6,8 @@ enum Guard {
   NONE,
   /** The value doesn't travel this way: read-only in a request, write-only in a response. */
   UNSENT,
+  /** The change says nothing new about the value. */
+  HARMLESS,
   /** The schema is a condition or is negated: what its change does can't be told from itself. */
   UNCERTAIN
 }

@@ -3,47 +3,62 @@ package dev.specfit.drift.walk.schema;
 import dev.specfit.document.SpecArray;
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Tells of parts that {@code allOf} has gained or lost. What they say is compared as if it stood in
- * the schema itself; the part is told of only where that has changed the schema.
+ * the schema itself, so a part that holds what stood beside it before is no news; one more in a list
+ * that was there is.
  */
 final class PartComparison {
   private PartComparison() {}
 
   static void compare(Pair pair) {
-    Map<SpecNode, String> before = parts(pair.base(), pair.walk().shapesBefore());
-    Map<SpecNode, String> now = parts(pair.revision(), pair.walk().shapesNow());
-    if (before.isEmpty() && now.isEmpty()) {
-      return;
-    }
+    List<SpecNode> gone = parts(pair.base());
+    List<SpecNode> come = parts(pair.revision());
+    boolean listed = !gone.isEmpty() && !come.isEmpty();
+    Set<String> shapesBefore = shapes(gone, pair.walk().shapesBefore());
+    Set<String> shapesNow = shapes(come, pair.walk().shapesNow());
+    match(gone, come, PartComparison::name, PartComparison::name);
+    match(gone, come, pair.walk().shapesBefore()::of, pair.walk().shapesNow()::of);
+    // What has neither name nor shape in common is taken for the same part, as far as there are two.
+    match(gone, come, PartComparison::unnamed, PartComparison::unnamed);
+    gone.removeIf(part -> isCopy(part, pair.walk().shapesBefore(), shapesNow));
+    come.removeIf(part -> isCopy(part, pair.walk().shapesNow(), shapesBefore));
     boolean changed =
         pair.changes().stream().anyMatch(change -> !change.rule().area().equals("documentation"));
-    List<SpecNode> gone = unmatched(before, now);
-    List<SpecNode> come = unmatched(now, before);
-    for (SpecNode part : gone) {
-      told(pair, part, pair.walk().base(), changed, "all-of-removed");
-    }
-    for (SpecNode part : come) {
-      told(pair, part, pair.walk().revision(), changed, "all-of-added");
+    if (listed || changed) {
+      gone.forEach(part -> told(pair, part, pair.walk().base(), changed, "all-of-removed"));
+      come.forEach(part -> told(pair, part, pair.walk().revision(), changed, "all-of-added"));
+    } else {
+      gone.stream()
+          .filter(PartComparison::isAnnotation)
+          .forEach(part -> told(pair, part, pair.walk().base(), false, "all-of-removed"));
+      come.stream()
+          .filter(PartComparison::isAnnotation)
+          .forEach(part -> told(pair, part, pair.walk().revision(), false, "all-of-added"));
     }
   }
 
   private static void told(
       Pair pair, SpecNode part, SchemaReader reader, boolean changed, String family) {
-    Schema schema = reader.read(part);
     boolean annotation = isAnnotation(part);
-    if (annotation || changed) {
-      Telling telling = pair.tell(annotation ? family + "-annotation-only" : family);
-      (family.endsWith("added") ? telling.now(part) : telling.before(part))
-          .word("name", Variants.shown(part, schema))
-          .add();
-    }
+    // A part that says nothing new is none the less news to readers.
+    Scope scope = changed || annotation ? pair.scope() : pair.scope().harmless();
+    Telling telling = pair.tell(scope, annotation ? family + "-annotation-only" : family);
+    (family.endsWith("added") ? telling.now(part) : telling.before(part))
+        .word("name", Variants.shown(part, reader.read(part)))
+        .add();
   }
 
   private static boolean isAnnotation(SpecNode part) {
@@ -53,38 +68,53 @@ final class PartComparison {
             .allMatch(name -> name.equals("default") || Keywords.isDocumentation(name));
   }
 
-  private static Map<SpecNode, String> parts(Schema schema, Shapes shapes) {
-    Map<SpecNode, String> parts = new LinkedHashMap<>();
+  /** All layers' parts, a named one once. */
+  private static List<SpecNode> parts(Schema schema) {
+    List<SpecNode> parts = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (Found found : schema.all("allOf")) {
       if (found.value() instanceof SpecArray list) {
-        list.items().forEach(part -> parts.put(part, shapes.of(part)));
+        list.items().stream()
+            .filter(part -> name(part).isEmpty() || names.add(name(part)))
+            .forEach(parts::add);
       }
     }
     return parts;
   }
 
-  /** The parts that the other state has neither by name nor by shape. */
-  private static List<SpecNode> unmatched(
-      Map<SpecNode, String> parts, Map<SpecNode, String> others) {
-    Set<String> shapes = new HashSet<>(others.values());
-    Set<String> names = new HashSet<>();
-    others
-        .keySet()
-        .forEach(
-            other -> {
-              String name = Variants.reference(other);
-              if (name != null) {
-                names.add(name);
-              }
-            });
-    return parts.entrySet().stream()
-        .filter(part -> !shapes.contains(part.getValue()))
-        .map(Map.Entry::getKey)
-        .filter(
-            part -> {
-              String name = Variants.reference(part);
-              return name == null || !names.contains(name);
-            })
-        .toList();
+  private static Set<String> shapes(List<SpecNode> parts, Shapes shapes) {
+    return parts.stream().map(shapes::of).collect(Collectors.toSet());
+  }
+
+  /** Whether a part is a copy of one that the other state has, too. */
+  private static boolean isCopy(SpecNode part, Shapes shapes, Set<String> others) {
+    return name(part).isEmpty() && !isAnnotation(part) && others.contains(shapes.of(part));
+  }
+
+  private static String name(SpecNode part) {
+    return Objects.requireNonNullElse(Variants.reference(part), "");
+  }
+
+  private static String unnamed(SpecNode part) {
+    return name(part).isEmpty() && !isAnnotation(part) ? "inline" : "";
+  }
+
+  /** Takes out of both lists what has the same key, one for one; an empty key is none. */
+  private static void match(
+      List<SpecNode> gone,
+      List<SpecNode> come,
+      Function<SpecNode, String> keyBefore,
+      Function<SpecNode, String> keyNow) {
+    Map<String, Deque<SpecNode>> open = new HashMap<>();
+    come.forEach(
+        part -> open.computeIfAbsent(keyNow.apply(part), key -> new ArrayDeque<>()).add(part));
+    open.remove("");
+    for (SpecNode part : List.copyOf(gone)) {
+      SpecNode same = open.getOrDefault(keyBefore.apply(part), new ArrayDeque<>()).poll();
+      if (same != null) {
+        gone.remove(part);
+        come.remove(same);
+      }
+    }
   }
 }

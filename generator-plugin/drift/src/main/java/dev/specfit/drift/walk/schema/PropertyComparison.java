@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** Compares the properties of objects: which there are, which have to be, and which travel. */
 final class PropertyComparison {
@@ -124,23 +123,21 @@ final class PropertyComparison {
     return telling.before(old).now(now.get(0).value()).about(old);
   }
 
-  /** Names that have to be there though nothing else is said of them. */
+  /** Names that have to be there though nothing else is said of them: often a slip of the pen. */
   private static void requiredWithoutProperty(Pair pair) {
     Map<String, SpecNode> before = pair.base().required();
     Map<String, SpecNode> now = pair.revision().required();
-    Scope scope = pair.scope().part();
-    Set<String> known = pair.base().properties().keySet();
-    Set<String> knownNow = pair.revision().properties().keySet();
+    Scope scope = pair.scope().uncertain();
     before.forEach(
         (name, item) -> {
-          if (!now.containsKey(name) && !known.contains(name)) {
-            pair.tell(scope, "became-optional").before(item).word("name", Shown.text(name)).add();
+          if (!now.containsKey(name) && !pair.base().properties().containsKey(name)) {
+            pair.tell(scope, "became-optional").before(item).property(Shown.text(name)).add();
           }
         });
     now.forEach(
         (name, item) -> {
-          if (!before.containsKey(name) && !knownNow.contains(name)) {
-            pair.tell(scope, "became-required").now(item).word("name", Shown.text(name)).add();
+          if (!before.containsKey(name) && !pair.revision().properties().containsKey(name)) {
+            pair.tell(scope, "became-required").now(item).property(Shown.text(name)).add();
           }
         });
   }

@@ -32,6 +32,11 @@ record Scope(SchemaPlace.Kind kind, boolean below, Guard guard, boolean textual)
     return new Scope(kind, true, Guard.UNSENT, textual);
   }
 
+  /** The same for a change that says nothing new about the value. */
+  Scope harmless() {
+    return new Scope(kind, below, guard == Guard.UNSENT ? guard : Guard.HARMLESS, textual);
+  }
+
   boolean request() {
     return kind.direction() == Direction.REQUEST;
   }

@@ -13,14 +13,18 @@ final class Subjects {
 
   private Subjects() {}
 
-  /** {@code Connection.tags}, or {@code data.tags in request body of POST /connections}. */
-  static String of(JsonPointer pointer, SchemaPlace place) {
+  /**
+   * {@code Connection.tags}, or {@code data.tags in request body of POST /connections}.
+   *
+   * @param below a path from there, {@code .tags}, or nothing
+   */
+  static String of(JsonPointer pointer, String below, SchemaPlace place) {
     List<String> tokens = pointer.tokens();
     if (tokens.size() > 2 && tokens.get(0).equals("components") && tokens.get(1).equals("schemas")) {
-      return tokens.get(2) + path(tokens.subList(3, tokens.size()));
+      return tokens.get(2) + path(tokens.subList(3, tokens.size())) + below;
     }
     int schema = tokens.indexOf("schema");
-    String path = schema < 0 ? "" : path(tokens.subList(schema + 1, tokens.size()));
+    String path = (schema < 0 ? "" : path(tokens.subList(schema + 1, tokens.size()))) + below;
     if (path.isEmpty()) {
       return place.subject();
     }

@@ -22,6 +22,7 @@ final class Telling {
   private @Nullable SpecNode base;
   private @Nullable SpecNode revision;
   private @Nullable SpecNode about;
+  private String property = "";
 
   Telling(Pair pair, Scope scope, String family) {
     this.pair = pair;
@@ -66,6 +67,12 @@ final class Telling {
     return this;
   }
 
+  /** What the sentence is about is a property that nothing else is said of. */
+  Telling property(String name) {
+    property = "." + name;
+    return this;
+  }
+
   /** A word that the sentence has a place for. */
   Telling word(String name, String text) {
     words.put(name, text);
@@ -80,7 +87,7 @@ final class Telling {
             weighed(entry),
             base == null ? null : Site.of(pair.walk().base().document(), base),
             revision == null ? null : Site.of(pair.walk().revision().document(), revision),
-            Subjects.of(subject.pointer(), pair.place()),
+            Subjects.of(subject.pointer(), property, pair.place()),
             subject.pointer(),
             sentence(entry.says()),
             List.of()));
@@ -100,20 +107,34 @@ final class Telling {
     throw new IllegalStateException("no rule `" + family + "` for " + scope.places());
   }
 
-  /** The rule with the verdict that it has in these surroundings. */
+  /** The rule with the verdict that it has in these surroundings, and the reason. */
   private Rule weighed(CatalogueEntry entry) {
     Rule rule = entry.rule();
-    boolean documentation = rule.area().equals("documentation");
-    Verdict wire =
-        switch (scope.guard()) {
-          case NONE -> rule.wire();
-          case UNSENT -> Verdict.COMPATIBLE;
-          case UNCERTAIN -> documentation ? rule.wire() : Verdict.CAUTION;
-        };
+    return switch (scope.guard()) {
+      case NONE -> rule;
+      case UNSENT ->
+          weighed(
+              rule,
+              Verdict.COMPATIBLE,
+              scope.request()
+                  ? "What is read-only isn't sent, so nothing that is sent changes."
+                  : "What is write-only doesn't come back, so nothing that comes changes.");
+      case HARMLESS ->
+          weighed(rule, Verdict.COMPATIBLE, "It says nothing that wasn't said elsewhere before.");
+      case UNCERTAIN ->
+          rule.area().equals("documentation")
+              ? rule
+              : weighed(
+                  rule,
+                  Verdict.CAUTION,
+                  "Whether it lets more or fewer values through depends on what stands around it.");
+    };
+  }
+
+  private static Rule weighed(Rule rule, Verdict wire, String rationale) {
     return wire == rule.wire()
         ? rule
-        : new Rule(
-            rule.id(), rule.area(), rule.direction(), wire, rule.title(), rule.rationale());
+        : new Rule(rule.id(), rule.area(), rule.direction(), wire, rule.title(), rationale);
   }
 
   private String sentence(String template) {

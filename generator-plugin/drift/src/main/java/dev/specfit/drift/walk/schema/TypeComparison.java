@@ -29,7 +29,9 @@ final class TypeComparison {
   private static void nullability(Pair pair) {
     boolean before = pair.base().nullable();
     boolean now = pair.revision().nullable();
-    if (before == now || open(before ? pair.revision() : pair.base())) {
+    boolean unsaid = open(before ? pair.revision() : pair.base());
+    // Null that was allowed all along is worth a word where a type comes that could have ended it.
+    if (before == now || unsaid && !(now && pair.scope().request())) {
       return;
     }
     pair.tell(now ? "became-nullable" : "became-not-nullable")

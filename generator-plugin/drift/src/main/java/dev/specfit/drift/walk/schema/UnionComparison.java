@@ -6,7 +6,6 @@ final class UnionComparison {
 
   static void compare(Pair pair) {
     if (pair.base().unions().isEmpty() && pair.revision().unions().isEmpty()
-        || TypeLists.both(pair)
         || Wrapping.told(pair)) {
       return;
     }
@@ -24,8 +23,10 @@ final class UnionComparison {
           .word("now", pair.revision().unions().get(0).keyword())
           .add();
     }
-    matching.removed().forEach(variant -> told(pair, variant, "removed"));
-    matching.added().forEach(variant -> told(pair, variant, "added"));
+    if (!TypeLists.both(pair)) {
+      matching.removed().forEach(variant -> told(pair, variant, "removed"));
+      matching.added().forEach(variant -> told(pair, variant, "added"));
+    }
   }
 
   private static void told(Pair pair, VariantMatching.Variant variant, String action) {

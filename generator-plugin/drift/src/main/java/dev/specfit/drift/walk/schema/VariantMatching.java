@@ -30,6 +30,7 @@ final class VariantMatching {
     by(
         v -> Variants.marked(v.schema(), markBefore, pair.walk().base()),
         v -> Variants.marked(v.schema(), markNow, pair.walk().revision()));
+    by(v -> titled(v, pair.walk().shapesBefore()), v -> titled(v, pair.walk().shapesNow()));
     by(
         v -> pair.walk().shapesBefore().of(v.schema()), v -> pair.walk().shapesNow().of(v.schema()));
     by(v -> v.schema().text("title"), v -> v.schema().text("title"));
@@ -58,6 +59,11 @@ final class VariantMatching {
       union.variants().forEach(node -> variants.add(new Variant(union, node, reader.read(node))));
     }
     return variants;
+  }
+
+  /** Shape and title: variants of one shape are told apart by what they are called. */
+  private static String titled(Variant variant, Shapes shapes) {
+    return shapes.of(variant.schema()) + variant.schema().text("title");
   }
 
   private void by(
