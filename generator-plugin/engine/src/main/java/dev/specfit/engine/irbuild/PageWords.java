@@ -3,6 +3,7 @@ package dev.specfit.engine.irbuild;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names that paging goes by. A name is compared by its letters and digits alone, in lower case:
@@ -174,11 +175,28 @@ final class PageWords {
   static final Set<String> WRAPPERS =
       Set.of("meta", "metadata", "page", "pageinfo", "pages", "pagination", "paging");
 
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+
   private PageWords() {}
 
   /** The letters and digits of names, in lower case. */
   static String of(List<String> names) {
-    return String.join("", names).replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    StringBuilder word = new StringBuilder();
+    for (String name : names) {
+      // Each name is looked at for each style of paging; most have nothing to leave out.
+      word.append(isPlain(name) ? name : SIGNS.matcher(name).replaceAll(""));
+    }
+    return word.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static String of(String name) {

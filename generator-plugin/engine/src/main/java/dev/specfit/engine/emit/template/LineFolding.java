@@ -28,14 +28,14 @@ public final class LineFolding {
       String line = raw.stripTrailing();
       if (line.isEmpty()) {
         gap = true;
-      } else if (line.strip().equals("}") && last.endsWith(") {")) {
+      } else if (last.endsWith(") {") && line.strip().equals("}")) {
         // An empty body, as JavaPoet writes it.
         out.setLength(out.length() - 1);
         out.append("}\n");
         last = line;
         gap = false;
       } else {
-        boolean wanted = gap && !last.endsWith("{") && !line.strip().startsWith("}");
+        boolean wanted = gap && !last.endsWith("{") && !line.stripLeading().startsWith("}");
         out.append(wanted ? "\n" : "");
         foldLine(line, out);
         last = line;
@@ -46,12 +46,15 @@ public final class LineFolding {
   }
 
   private static void foldLine(String line, StringBuilder out) {
+    if (line.length() <= COLUMNS) {
+      out.append(line).append('\n');
+      return;
+    }
     String code = line.stripLeading();
-    int indent = line.length() - code.length();
-    if (line.length() <= COLUMNS || isComment(code) || code.startsWith("import ")) {
+    if (isComment(code) || code.startsWith("import ")) {
       out.append(line).append('\n');
     } else {
-      write(code, indent, out);
+      write(code, line.length() - code.length(), out);
     }
   }
 

@@ -24,7 +24,7 @@ final class Inline {
   }
 
   private static String encode(String markdown, int depth) {
-    if (depth > MAX_DEPTH) {
+    if (depth > MAX_DEPTH || !mayHoldSpan(markdown)) {
       return DocEncoding.text(markdown);
     }
     StringBuilder out = new StringBuilder();
@@ -37,6 +37,16 @@ final class Inline {
     }
     appendText(out, markdown.substring(start));
     return out.toString();
+  }
+
+  /** Most prose has no character that a span begins with. */
+  private static boolean mayHoldSpan(String markdown) {
+    for (int i = 0; i < markdown.length(); i++) {
+      if ("`[<*_\\".indexOf(markdown.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void appendText(StringBuilder out, String text) {

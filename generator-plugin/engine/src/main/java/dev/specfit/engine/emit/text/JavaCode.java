@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,8 +16,6 @@ import java.util.stream.Collectors;
 public final class JavaCode implements JavaText {
   /** No code at all. */
   public static final JavaCode NONE = new JavaCode("");
-
-  private static final Pattern QUALIFIED_NAME = Pattern.compile("\\w+(\\.\\w+)*");
 
   private final String text;
   private final Set<String> literals;
@@ -57,18 +54,45 @@ public final class JavaCode implements JavaText {
   @FormatMethod
   public static JavaCode of(
       @CompileTimeConstant @FormatString String format, JavaText first, JavaText... more) {
-    List<JavaText> parts = new ArrayList<>(List.of(more));
-    parts.add(0, first);
-    Object[] texts = parts.stream().map(JavaText::text).toArray();
-    return new JavaCode(String.format(java.util.Locale.ROOT, format, texts), parts);
+    List<JavaText> parts = new ArrayList<>(1 + more.length);
+    parts.add(first);
+    parts.addAll(List.of(more));
+    return new JavaCode(fill(format, parts), parts);
+  }
+
+  /** As {@link String#format}, whose reading of the format would take longer than all the rest. */
+  private static String fill(String format, List<JavaText> parts) {
+    StringBuilder code = new StringBuilder(format.length() + 32 * parts.size());
+    int start = 0;
+    for (JavaText part : parts) {
+      int at = format.indexOf("%s", start);
+      code.append(format, start, at).append(part.text());
+      start = at + 2;
+    }
+    return code.append(format, start, format.length()).toString();
   }
 
   /** A qualified name, such as a package from the build's configuration. */
   public static JavaCode qualifiedName(String name) {
-    if (!QUALIFIED_NAME.matcher(name).matches()) {
+    if (!isQualifiedName(name)) {
       throw new IllegalArgumentException("not a qualified name: " + JavaLiteral.of(name).text());
     }
     return new JavaCode(name);
+  }
+
+  /** Whether it is ASCII words with dots between them. */
+  private static boolean isQualifiedName(String name) {
+    boolean inWord = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+      boolean wordCharacter = letter || (c >= '0' && c <= '9');
+      if (!wordCharacter && !(c == '.' && inWord)) {
+        return false;
+      }
+      inWord = wordCharacter;
+    }
+    return inWord;
   }
 
   /**
