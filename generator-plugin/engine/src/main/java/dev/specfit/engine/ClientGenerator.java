@@ -117,7 +117,7 @@ public final class ClientGenerator {
     Output output = Output.write(request, emitted.files());
     findings.endOfWriting(output.diagnostics());
     if (request.stateFile() != null) {
-      GenerationState.of(options, inputs, output.files()).write(request.stateFile());
+      new GenerationState(options, inputs, output.digests()).write(request.stateFile());
     }
     return output.result(findings.all());
   }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What was written: sources into one folder, resources into the other. */
 final class Output {
@@ -16,6 +18,7 @@ final class Output {
   private final List<Path> written = new ArrayList<>();
   private final List<Path> unchanged = new ArrayList<>();
   private final List<Path> removed = new ArrayList<>();
+  private final Map<Path, String> digests = new TreeMap<>();
 
   private Output() {}
 
@@ -58,11 +61,9 @@ final class Output {
     return diagnostics;
   }
 
-  /** The files that make up the client now. */
-  List<Path> files() {
-    List<Path> files = new ArrayList<>(written);
-    files.addAll(unchanged);
-    return files;
+  /** The digests of the files that make up the client now, sorted by path. */
+  Map<Path, String> digests() {
+    return digests;
   }
 
   GenerationResult result(List<Diagnostic> found) {
@@ -75,6 +76,8 @@ final class Output {
     result.written().forEach(file -> written.add(folder.resolve(file)));
     result.unchanged().forEach(file -> unchanged.add(folder.resolve(file)));
     result.removed().forEach(file -> removed.add(folder.resolve(file)));
+    Path absolute = folder.toAbsolutePath().normalize();
+    result.digests().forEach((file, digest) -> digests.put(absolute.resolve(file), digest));
   }
 
   private static List<GeneratedFile> of(GeneratedFile.Kind kind, List<GeneratedFile> files) {

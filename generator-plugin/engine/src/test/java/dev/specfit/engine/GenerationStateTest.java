@@ -30,7 +30,7 @@ class GenerationStateTest {
 
   private void keep(String options) throws IOException {
     var inputs = GenerationState.digests(List.of(spec, names));
-    GenerationState.of(options, inputs, List.of(output)).write(stateFile);
+    new GenerationState(options, inputs, GenerationState.digests(List.of(output))).write(stateFile);
   }
 
   private boolean isCurrent(String options) {

@@ -7,9 +7,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,17 @@ final class OutputPaths {
       Pattern.compile(
           "(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9]|conin\\$|conout\\$|clock\\$)(\\..*)?");
 
-  private OutputPaths() {}
+  private final Path root;
+
+  /** The folders in which nothing was in the way; thousands of files are in a few of them. */
+  private final Set<Path> clear = new HashSet<>();
+
+  /**
+   * @param root the output folder's real path
+   */
+  OutputPaths(Path root) {
+    this.root = root;
+  }
 
   /** What is wrong with the files' paths, without looking at the disk. */
   static List<Diagnostic> check(List<GeneratedFile> files) {
@@ -60,29 +72,33 @@ final class OutputPaths {
   }
 
   /** What is in the way of a file on the disk: a link, a folder, a file instead of a folder. */
-  static @Nullable Diagnostic obstacle(Path root, String path) throws IOException {
+  @Nullable Diagnostic obstacle(String path) throws IOException {
     Path current = root;
     List<String> segments = List.of(path.split("/", -1));
     for (int i = 0; i < segments.size(); i++) {
       current = current.resolve(segments.get(i));
+      boolean last = i == segments.size() - 1;
+      if (!last && clear.contains(current)) {
+        continue;
+      }
       if (Files.isSymbolicLink(current)) {
         return WriteDiagnostic.LINK_IN_OUTPUT.of(
-            "`%s` is a symbolic link; remove it".formatted(slashed(root, current)));
+            "`%s` is a symbolic link; remove it".formatted(slashed(current)));
       }
       if (!Files.exists(current, LinkOption.NOFOLLOW_LINKS)) {
         return null;
       }
-      boolean last = i == segments.size() - 1;
       boolean folder = Files.isDirectory(current, LinkOption.NOFOLLOW_LINKS);
       if (folder == last || !current.toRealPath().startsWith(root)) {
         return WriteDiagnostic.FOREIGN_FILE.of(
-            "`%s` is in the way of `%s`; move it away".formatted(slashed(root, current), path));
+            "`%s` is in the way of `%s`; move it away".formatted(slashed(current), path));
       }
+      clear.add(current);
     }
     return null;
   }
 
-  private static String slashed(Path root, Path path) {
+  private String slashed(Path path) {
     return root.relativize(path).toString().replace('\\', '/');
   }
 }

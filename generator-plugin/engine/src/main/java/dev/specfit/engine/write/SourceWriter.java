@@ -17,6 +17,7 @@ import java.util.TreeMap;
 /** Stages what was generated, checks it, and swaps it in; touches only what changed. */
 public final class SourceWriter {
   private final Path root;
+  private final OutputPaths paths;
   private final Manifest before;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, byte[]> changed = new TreeMap<>();
@@ -26,6 +27,7 @@ public final class SourceWriter {
 
   private SourceWriter(Path root, Manifest before) {
     this.root = root;
+    this.paths = new OutputPaths(root);
     this.before = before;
   }
 
@@ -73,35 +75,18 @@ public final class SourceWriter {
           files.stream().map(GeneratedFile::path).sorted().toList(),
           List.of(),
           List.of(),
+          Map.of(),
           List.of());
     }
     Path root = outputDir.toRealPath();
     SourceWriter writer = new SourceWriter(root, Manifest.read(root));
-    for (GeneratedFile file : files) {
-      writer.compare(file);
-    }
-    for (String path : writer.before.digests().keySet()) {
-      if (!writer.digests.containsKey(path)) {
-        writer.decideOnStale(path);
-      }
-    }
-    return new WriteResult(
-        List.copyOf(writer.changed.keySet()),
-        writer.unchanged,
-        writer.stale,
-        writer.diagnostics);
+    writer.compare(files);
+    return writer.result();
   }
 
   private WriteResult writeAll(List<GeneratedFile> files) throws IOException {
-    for (GeneratedFile file : files) {
-      compare(file);
-    }
-    for (String path : before.digests().keySet()) {
-      if (!digests.containsKey(path)) {
-        decideOnStale(path);
-      }
-    }
-    Diagnostic link = OutputPaths.obstacle(root, Manifest.FILE_NAME);
+    compare(files);
+    Diagnostic link = paths.obstacle(Manifest.FILE_NAME);
     if (link != null) {
       diagnostics.add(link);
     }
@@ -114,14 +99,32 @@ public final class SourceWriter {
         swap.perform(changed, stale, before.with(after).text(), after.text());
       }
     }
-    return new WriteResult(List.copyOf(changed.keySet()), unchanged, stale, diagnostics);
+    return result();
   }
 
-  private void compare(GeneratedFile file) throws IOException {
-    String path = file.path();
-    byte[] content = file.content().getBytes(StandardCharsets.US_ASCII);
-    digests.put(path, Manifest.digestOf(content));
-    Diagnostic obstacle = OutputPaths.obstacle(root, path);
+  private WriteResult result() {
+    return new WriteResult(
+        List.copyOf(changed.keySet()), unchanged, stale, digests, diagnostics);
+  }
+
+  /** Tells what of the folder is to change, and what is in the way of it. */
+  private void compare(List<GeneratedFile> files) throws IOException {
+    List<Content> contents = files.parallelStream().map(Content::new).toList();
+    for (Content content : contents) {
+      compare(content);
+    }
+    for (String path : before.digests().keySet()) {
+      if (!digests.containsKey(path)) {
+        decideOnStale(path);
+      }
+    }
+  }
+
+  private void compare(Content file) throws IOException {
+    String path = file.path;
+    byte[] content = file.bytes;
+    digests.put(path, file.digest);
+    Diagnostic obstacle = paths.obstacle(path);
     if (obstacle != null) {
       diagnostics.add(obstacle);
       return;
@@ -142,7 +145,7 @@ public final class SourceWriter {
 
   private void decideOnStale(String path) throws IOException {
     Path target = root.resolve(path);
-    if (OutputPaths.obstacle(root, path) != null || !Files.isRegularFile(target)) {
+    if (paths.obstacle(path) != null || !Files.isRegularFile(target)) {
       return;
     }
     if (Manifest.digestOf(Files.readAllBytes(target)).equals(before.digest(path))) {
@@ -152,6 +155,19 @@ public final class SourceWriter {
           WriteDiagnostic.EDITED_FILE.of(
               "`%s` is no longer generated but was edited, and is left; remove it"
                   .formatted(path)));
+    }
+  }
+
+  /** A file as bytes, with their digest. */
+  private static final class Content {
+    private final String path;
+    private final byte[] bytes;
+    private final String digest;
+
+    Content(GeneratedFile file) {
+      this.path = file.path();
+      this.bytes = file.content().getBytes(StandardCharsets.US_ASCII);
+      this.digest = Manifest.digestOf(bytes);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.specfit.engine.write;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -9,9 +10,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -48,20 +51,14 @@ final class Swap implements AutoCloseable {
    */
   void perform(Map<String, byte[]> changed, List<String> stale, String during, String after)
       throws IOException {
-    Path staged = stage.resolve("new");
-    for (Map.Entry<String, byte[]> file : changed.entrySet()) {
-      Path target = staged.resolve(file.getKey());
-      Files.createDirectories(target.getParent());
-      Files.write(target, file.getValue());
-    }
+    Path staged = Files.createDirectory(stage.resolve("new"));
+    stage(changed, staged);
     try {
       putManifest(during, "during");
       for (String path : stale) {
         setAside(root.resolve(path));
       }
-      for (String path : changed.keySet()) {
-        put(staged.resolve(path), root.resolve(path));
-      }
+      putContent(staged, root);
       putManifest(after, "after");
     } catch (IOException | RuntimeException e) {
       undoAll(e);
@@ -72,6 +69,44 @@ final class Swap implements AutoCloseable {
     }
   }
 
+  private static void stage(Map<String, byte[]> files, Path staged) throws IOException {
+    Set<Path> folders = new LinkedHashSet<>();
+    files.keySet().forEach(path -> folders.add(parentOf(staged.resolve(path))));
+    for (Path folder : folders) {
+      Files.createDirectories(folder);
+    }
+    try {
+      files.entrySet().parallelStream()
+          .forEach(file -> write(staged.resolve(file.getKey()), file.getValue()));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void write(Path file, byte[] content) {
+    try {
+      Files.write(file, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Puts what a staged folder holds in place; a folder that isn't there yet is moved whole. */
+  private void putContent(Path staged, Path target) throws IOException {
+    List<Path> content;
+    try (Stream<Path> entries = Files.list(staged)) {
+      content = entries.sorted().toList();
+    }
+    for (Path entry : content) {
+      Path place = target.resolve(staged.relativize(entry));
+      if (Files.isDirectory(entry) && Files.exists(place)) {
+        putContent(entry, place);
+      } else {
+        put(entry, place);
+      }
+    }
+  }
+
   private void putManifest(String text, String name) throws IOException {
     Path staged = stage.resolve(name);
     Files.write(staged, text.getBytes(StandardCharsets.US_ASCII));
@@ -79,30 +114,23 @@ final class Swap implements AutoCloseable {
   }
 
   private void put(Path staged, Path target) throws IOException {
-    createFolders(parentOf(target));
-    if (Files.exists(target)) {
+    boolean added = !Files.exists(target);
+    if (!added) {
       Path aside = stage.resolve("old-" + asides++);
       // A copy, so that the file is never missing in between.
       Files.copy(target, aside, StandardCopyOption.COPY_ATTRIBUTES);
       undos.push(() -> Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING));
-    } else {
-      undos.push(() -> Files.deleteIfExists(target));
     }
     Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    if (added) {
+      undos.push(() -> Files.move(target, staged));
+    }
   }
 
   private void setAside(Path target) throws IOException {
     Path aside = stage.resolve("old-" + asides++);
     Files.move(target, aside, StandardCopyOption.ATOMIC_MOVE);
     undos.push(() -> Files.move(aside, target));
-  }
-
-  private void createFolders(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      createFolders(parentOf(folder));
-      Files.createDirectory(folder);
-      undos.push(() -> Files.deleteIfExists(folder));
-    }
   }
 
   private static Path parentOf(Path path) {
