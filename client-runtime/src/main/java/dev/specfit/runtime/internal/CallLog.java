@@ -18,7 +18,6 @@ final class CallLog {
   private static final Headers NO_HEADERS = new Headers.Builder().build();
 
   private final Request request;
-  private final @Nullable ApiOperation operation;
   private final Watchers watchers;
   private final WatchedCall watched;
   private final long began = System.nanoTime();
@@ -31,7 +30,6 @@ final class CallLog {
 
   CallLog(Request request, @Nullable ApiOperation operation, Watchers watchers) {
     this.request = request;
-    this.operation = operation;
     this.watchers = watchers;
     this.watched =
         new WatchedCall(
@@ -46,8 +44,8 @@ final class CallLog {
     return request;
   }
 
-  @Nullable ApiOperation operation() {
-    return operation;
+  String operationId() {
+    return watched.operation();
   }
 
   @Nullable DriftWatch drift() {

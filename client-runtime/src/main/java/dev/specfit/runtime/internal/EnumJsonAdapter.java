@@ -3,6 +3,7 @@ package dev.specfit.runtime.internal;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.OpenEnum;
+import dev.specfit.runtime.watch.Drift;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,22 @@ public abstract class EnumJsonAdapter<T extends OpenEnum> extends ValueAdapter<T
             default -> "a string";
           });
     }
-    return of(
+    String text =
         token == JsonReader.Token.BOOLEAN
             ? String.valueOf(reader.nextBoolean())
-            : reader.nextString());
+            : reader.nextString();
+    T value = of(text);
+    DriftNotes notes = DriftNotes.of(reader);
+    if (notes != null && isUnknown(value)) {
+      notes.found(Drift.Kind.UNKNOWN_ENUM_VALUE);
+    }
+    return value;
+  }
+
+  /** Known values are constants; of any other there is a new one each time. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isUnknown(T value) {
+    return of(value.text()) != value;
   }
 
   @Override

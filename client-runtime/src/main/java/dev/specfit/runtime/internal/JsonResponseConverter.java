@@ -37,13 +37,16 @@ public final class JsonResponseConverter<T> implements Converter<ResponseBody, T
       }
       BufferedSource source = body.source();
       source.request(Long.MAX_VALUE);
-      return decode(source.getBuffer());
+      return decode(source.getBuffer(), body instanceof NotedBody noted ? noted.notes() : null);
     }
   }
 
-  private @Nullable T decode(Buffer buffer) {
+  private @Nullable T decode(Buffer buffer, @Nullable DriftNotes notes) {
     // The clone shares its bytes, so that the text is still there for the error.
     JsonReader reader = JsonReader.of(buffer.clone());
+    if (notes != null) {
+      reader.setTag(DriftNotes.class, notes);
+    }
     try {
       T value = adapter.fromJson(reader);
       if (reader.peek() != JsonReader.Token.END_DOCUMENT) {

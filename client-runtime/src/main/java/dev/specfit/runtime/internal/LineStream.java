@@ -76,7 +76,7 @@ final class LineStream<T> extends BodyStream<T> implements JsonLines<T> {
     String what = (records ? "record " : "line ") + number;
     Object item;
     try {
-      item = converter.convert(ResponseBody.create(text, JSON));
+      item = converter.convert(received.noted(ResponseBody.create(text, JSON)));
     } catch (UndecodableBody e) {
       throw received.undecodable(what, e);
     }

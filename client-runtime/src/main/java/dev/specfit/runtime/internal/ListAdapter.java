@@ -27,9 +27,13 @@ final class ListAdapter<T> extends ValueAdapter<List<T>> {
     }
     List<T> values = new ArrayList<>();
     Parts<T> parts = new Parts<>(items, deviation);
+    DriftNotes notes = DriftNotes.of(reader);
     reader.beginArray();
     while (reader.hasNext()) {
-      T value = items.read(reader, deviation);
+      T value =
+          notes == null
+              ? items.read(reader, deviation)
+              : notes.inside(DriftNotes.ANY, () -> items.read(reader, deviation));
       parts.add(value, values);
       values.add(value);
     }

@@ -31,10 +31,14 @@ final class MapAdapter<T> extends ValueAdapter<Map<String, T>> {
     List<String> names = new ArrayList<>();
     List<T> typed = new ArrayList<>();
     Parts<T> parts = new Parts<>(values, deviation);
+    DriftNotes notes = DriftNotes.of(reader);
     reader.beginObject();
     while (reader.hasNext()) {
       names.add(reader.nextName());
-      T value = values.read(reader, deviation);
+      T value =
+          notes == null
+              ? values.read(reader, deviation)
+              : notes.inside(DriftNotes.ANY, () -> values.read(reader, deviation));
       parts.add(value, typed);
       typed.add(value);
     }

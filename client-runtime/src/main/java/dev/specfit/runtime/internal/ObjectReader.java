@@ -17,6 +17,7 @@ public final class ObjectReader {
   private final JsonReader reader;
   private final @Nullable JsonValue insteadOfObject;
   private final @Nullable String path;
+  private final @Nullable DriftNotes notes;
   private final Deviation deviation = new Deviation();
   private @Nullable Map<String, Extras.Kept> kept;
   private JsonObject.@Nullable Builder undeclared;
@@ -26,12 +27,14 @@ public final class ObjectReader {
     this.reader = reader;
     this.insteadOfObject = null;
     this.path = null;
+    this.notes = DriftNotes.of(reader);
   }
 
   ObjectReader(JsonReader reader, JsonValue insteadOfObject, String path) {
     this.reader = reader;
     this.insteadOfObject = insteadOfObject;
     this.path = path;
+    this.notes = null;
   }
 
   /** The index of the next declared property, or -1 at the end; undeclared ones are kept. */
@@ -50,6 +53,9 @@ public final class ObjectReader {
       }
       name = reader.nextName();
       undeclared.put(name, JsonText.read(reader));
+      if (notes != null && !names.open) {
+        notes.unknownProperty(name);
+      }
     }
     return -1;
   }
@@ -64,7 +70,10 @@ public final class ObjectReader {
       keep(Extras.Kept.NULL);
       return null;
     }
-    T value = adapter.read(reader, deviation);
+    T value =
+        notes == null
+            ? adapter.read(reader, deviation)
+            : notes.inside(name, () -> adapter.read(reader, deviation));
     if (deviation.any()) {
       Deviation.Wrong wrong = deviation.wrong();
       keep(new Extras.Kept(deviation.take(), wrong));

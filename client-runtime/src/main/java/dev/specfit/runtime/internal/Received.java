@@ -23,6 +23,12 @@ record Received(
     @Nullable ResponseBody body,
     Runnable cancel) {
 
+  /** A body that knows who hears where it differs from the document. */
+  ResponseBody noted(ResponseBody part) {
+    DriftWatch drift = log.drift();
+    return drift == null ? part : new NotedBody(part, new DriftNotes(drift, log.operationId()));
+  }
+
   /** What to throw where something isn't the JSON it should be. */
   ApiDecodingException undecodable(String what, UndecodableBody body) {
     return outcome.undecodable(

@@ -139,7 +139,7 @@ final class ServerEvents<T> extends BodyStream<ServerSentEvent<T>> implements Ev
     return () -> {
       Object value;
       try {
-        value = decoder.convert(ResponseBody.create(text, LineStream.JSON));
+        value = decoder.convert(received.noted(ResponseBody.create(text, LineStream.JSON)));
       } catch (UndecodableBody e) {
         throw received.undecodable(what, e);
       } catch (IOException e) {

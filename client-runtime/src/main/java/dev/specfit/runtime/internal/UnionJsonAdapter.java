@@ -3,6 +3,7 @@ package dev.specfit.runtime.internal;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonValue;
+import dev.specfit.runtime.watch.Drift;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +33,22 @@ public abstract class UnionJsonAdapter<T> extends ValueAdapter<T> {
     int variant = variants.choose(json);
     if (variant < 0) {
       JsonText.read(reader); // skipValue() would make the reader forget its path
-      return unknown(json);
+      return unknown(reader, json);
     }
     T value = read(variant, new VariantReader(reader, deviation));
     if (value == null || deviation.wrong() != null) {
       deviation.take();
-      return unknown(json);
+      return unknown(reader, json);
     }
     return value;
+  }
+
+  private T unknown(JsonReader reader, JsonValue json) {
+    DriftNotes notes = DriftNotes.of(reader);
+    if (notes != null) {
+      notes.found(Drift.Kind.UNKNOWN_UNION_VARIANT);
+    }
+    return unknown(json);
   }
 
   @Override

@@ -72,7 +72,10 @@ public final class ModelAdapterGenerator {
             .toList();
     return FieldSpec.builder(
             RuntimeTypes.PROPERTY_NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.of($L)", RuntimeTypes.PROPERTY_NAMES, CodeBlock.join(names, ", "))
+        .initializer(
+            model.additional() == null ? "$T.of($L)" : "$T.of($L).open()",
+            RuntimeTypes.PROPERTY_NAMES,
+            CodeBlock.join(names, ", "))
         .build();
   }
 
