@@ -19,27 +19,28 @@ final class ThingJsonAdapter extends ModelJsonAdapter<Thing> {
 
   private static final PropertyNames NAMES =
       PropertyNames.of(
-          "id",
-          "name",
-          "note",
-          "created_at",
-          "due",
-          "size",
-          "count",
-          "price",
-          "ratio",
-          "factor",
-          "amount",
-          "active",
-          "tags",
-          "notes",
-          "labels",
-          "settings",
-          "anything",
-          "parent",
-          "children",
-          "owner",
-          "grid");
+              "id",
+              "name",
+              "note",
+              "created_at",
+              "due",
+              "size",
+              "count",
+              "price",
+              "ratio",
+              "factor",
+              "amount",
+              "active",
+              "tags",
+              "notes",
+              "labels",
+              "settings",
+              "anything",
+              "parent",
+              "children",
+              "owner",
+              "grid")
+          .open();
 
   private ThingJsonAdapter() {}
 

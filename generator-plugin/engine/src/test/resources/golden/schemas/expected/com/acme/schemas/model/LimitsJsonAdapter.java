@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LimitsJsonAdapter extends ModelJsonAdapter<Limits> {
   static final ModelJsonAdapter<Limits> INSTANCE = new LimitsJsonAdapter();
 
-  private static final PropertyNames NAMES = PropertyNames.of("unit");
+  private static final PropertyNames NAMES = PropertyNames.of("unit").open();
 
   private LimitsJsonAdapter() {}
 

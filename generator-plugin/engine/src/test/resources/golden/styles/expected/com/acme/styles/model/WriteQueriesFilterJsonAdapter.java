@@ -17,7 +17,7 @@ final class WriteQueriesFilterJsonAdapter extends ModelJsonAdapter<WriteQueriesF
   static final ModelJsonAdapter<WriteQueriesFilter> INSTANCE = new WriteQueriesFilterJsonAdapter();
 
   private static final PropertyNames NAMES =
-      PropertyNames.of("voice.method", "codes", "tags", "created");
+      PropertyNames.of("voice.method", "codes", "tags", "created").open();
 
   private WriteQueriesFilterJsonAdapter() {}
 
