@@ -168,6 +168,34 @@ public abstract class ApiClientBuilder<B extends ApiClientBuilder<B>> {
   }
 
   /**
+   * How many bytes of a success are read, decompressed; 32 MiB unless set, 0 for no limit. A longer
+   * one is refused with {@link ApiRefusedException}. Responses that are handed on as they come
+   * (downloads, {@link JsonLines}, {@link EventStream}) may be of any length.
+   */
+  public final B bodyLimit(long bytes) {
+    http.limits(limits -> limits.withSuccess(bytes));
+    return self();
+  }
+
+  /**
+   * How many bytes are read of an answer that isn't a success, of any operation; 1 MiB unless set,
+   * 0 for no limit. What is beyond is cut off.
+   */
+  public final B errorBodyLimit(long bytes) {
+    http.limits(limits -> limits.withError(bytes));
+    return self();
+  }
+
+  /**
+   * How many times longer than on the wire a success may be, once it is longer than 1 MiB; 100
+   * unless set, 0 for no limit. It is refused as by {@link #bodyLimit}, and for the same responses.
+   */
+  public final B compressionLimit(int times) {
+    http.limits(limits -> limits.withRatio(times));
+    return self();
+  }
+
+  /**
    * Changes the HTTP client: proxies, TLS, interceptors. Runs after our own settings. OkHttp's own
    * following of redirects has to stay off; {@link #redirects} takes its place.
    */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -23,6 +24,7 @@ public final class HttpStack {
   private final List<Consumer<OkHttpClient.Builder>> changes = new ArrayList<>();
   private Redirects redirects = Redirects.none();
   private boolean cleartext;
+  private BodyLimits limits = BodyLimits.DEFAULT;
 
   /** Limits the time to connect. */
   public void connectTimeout(Duration timeout) {
@@ -70,6 +72,11 @@ public final class HttpStack {
     cleartext = allowed;
   }
 
+  /** How long bodies may be. */
+  public void limits(UnaryOperator<BodyLimits> change) {
+    limits = change.apply(limits);
+  }
+
   /** Changes the client after these settings. */
   public void change(Consumer<OkHttpClient.Builder> change) {
     changes.add(Objects.requireNonNull(change, "change"));
@@ -115,6 +122,8 @@ public final class HttpStack {
             .callTimeout(attemptTimeout);
     changes.forEach(change -> change.accept(client));
     client.interceptors().add(0, new DefaultHeaders(Map.copyOf(defaultHeaders)));
+    client.interceptors().add(0, new BodyLimitInterceptor(limits));
+    client.networkInterceptors().add(0, WireBytes::count);
     client.addInterceptor(new RedirectInterceptor(redirects, queryNames(credentials)));
     client.addInterceptor(new SecurityInterceptor(routes, credentials, cleartext));
     HiddenReplay.prevent(client);
