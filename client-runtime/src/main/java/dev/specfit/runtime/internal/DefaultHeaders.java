@@ -28,6 +28,24 @@ final class DefaultHeaders implements Interceptor {
     if (!accept.isEmpty() && request.header("Accept") == null && !headers.containsKey("Accept")) {
       changed.header("Accept", accept);
     }
-    return chain.proceed(changed.build());
+    Response response = chain.proceed(changed.build());
+    Response network = response.networkResponse();
+    return response
+        .newBuilder()
+        .request(without(response.request(), request))
+        .networkResponse(
+            network == null
+                ? null
+                : network.newBuilder().request(without(network.request(), request)).build())
+        .build();
+  }
+
+  /** What was added may be secret, and requests and responses are printed. */
+  private Request without(Request sent, Request asked) {
+    Request.Builder shown = sent.newBuilder();
+    headers.keySet().stream()
+        .filter(name -> asked.header(name) == null)
+        .forEach(shown::removeHeader);
+    return shown.build();
   }
 }

@@ -10,6 +10,8 @@ import dev.specfit.runtime.ApiOperation;
 import dev.specfit.runtime.ApiRefusedException;
 import dev.specfit.runtime.ApiStatusException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import mockwebserver3.MockResponse;
@@ -20,6 +22,7 @@ import okio.Buffer;
 import okio.BufferedSink;
 import okio.GzipSink;
 import okio.Okio;
+import okio.Sink;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +56,7 @@ class BodyLimitsTest {
 
   @BeforeEach
   void start() throws Exception {
+    server.setServerSocketFactory(new PromptSockets());
     server.start();
   }
 
@@ -62,7 +66,9 @@ class BodyLimitsTest {
   }
 
   private VaultBuilder builder() {
-    return new VaultBuilder(server.url("/").toString()).okHttp(open::watch);
+    return new VaultBuilder(server.url("/").toString())
+        .retries(policy -> policy.retries(0))
+        .okHttp(open::watch);
   }
 
   private static Api api(ApiClient client) {
@@ -73,14 +79,13 @@ class BodyLimitsTest {
   private static Buffer body(long length, boolean gzip) {
     Buffer body = new Buffer();
     byte[] block = new byte[KIB];
-    java.util.Arrays.fill(block, (byte) 'a');
-    try (BufferedSink sink =
-        gzip ? Okio.buffer(new GzipSink(body)) : Okio.buffer((okio.Sink) body)) {
+    Arrays.fill(block, (byte) 'a');
+    try (BufferedSink sink = gzip ? Okio.buffer(new GzipSink(body)) : Okio.buffer((Sink) body)) {
       for (long left = length; left > 0; left -= KIB) {
         sink.write(block, 0, (int) Math.min(KIB, left));
       }
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return body;
   }
@@ -150,7 +155,7 @@ class BodyLimitsTest {
     try (body) {
       return body.source().readAll(Okio.blackhole());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
