@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.specfit.document.Diagnostic;
 import dev.specfit.drift.change.Bump;
+import dev.specfit.drift.change.Change;
+import dev.specfit.drift.change.JavaChange;
+import dev.specfit.drift.change.Verdict;
+import dev.specfit.drift.change.Verdicts;
 import dev.specfit.engine.GenerationRequest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,6 +96,74 @@ class DriftTest {
 
     assertThat(result.names().operations().get("revision#/paths/~1pets/get").method())
         .isEqualTo("listPets");
+  }
+
+  @Test
+  void removedPropertyIsToldInTheClientsTerms() throws IOException {
+    DriftResult result = compare(PETS, PETS.replace("name: {type: string}", "age: {type: number}"));
+
+    Change gone = result.changes().get(0);
+    assertThat(gone.rule().id()).isEqualTo("response-optional-property-removed");
+    assertThat(gone.message()).isEqualTo("`Pet.name()` is gone");
+    assertThat(gone.verdicts())
+        .isEqualTo(new Verdicts(Verdict.CAUTION, Verdict.BREAKING, Verdict.BREAKING));
+    assertThat(gone.members())
+        .map(member -> member.type() + " " + member.member())
+        .containsExactly(
+            "petshop.model.Pet name()", "petshop.model.Pet$Builder name(java.lang.String)");
+    assertThat(gone.used()).isNull();
+    assertThat(result.bump()).isEqualTo(Bump.MAJOR);
+  }
+
+  @Test
+  void newPropertyAsksForAMinorVersion() throws IOException {
+    DriftResult result =
+        compare(
+            PETS,
+            PETS.replace("name: {type: string}", "name: {type: string}\n        age: {type: number}"));
+
+    assertThat(result.changes()).map(Change::message).containsExactly("`Pet.age()` is new");
+    assertThat(result.bump()).isEqualTo(Bump.MINOR);
+  }
+
+  @Test
+  void typeThatNobodySpeaksOfAnyMoreGoesWithTheOperationThatDid() throws IOException {
+    String toy = "    Toy: {type: object, properties: {name: {type: string}}}\n";
+    String more =
+        PETS.replace(
+            "components:",
+            "  /toys: {get: {operationId: listToys, responses: {'200': {description: all, content:"
+                + " {application/json: {schema: {$ref: '#/components/schemas/Toy'}}}}}}}\n"
+                + "components:")
+            + toy;
+
+    DriftResult result = compare(more, PETS + toy);
+
+    assertThat(result.changes())
+        .filteredOn(change -> change.verdicts().source() == Verdict.BREAKING)
+        .singleElement()
+        .satisfies(
+            change ->
+                assertThat(change.members())
+                    .map(JavaChange::type)
+                    .contains("petshop.model.Toy", "petshop.ListToysParams"));
+  }
+
+  @Test
+  void schemasThatMoveChangeNoJava() throws IOException {
+    String inlined =
+        PETS.substring(0, PETS.indexOf("components:"))
+            .replace(
+                "{$ref: '#/components/schemas/Pet'}",
+                "{type: object, properties: {name: {type: string}}}");
+    String renamed = PETS.replace("schemas/Pet", "schemas/Animal").replace("Pet:", "Animal:");
+
+    for (DriftResult result :
+        List.of(compare(PETS, inlined), compare(inlined, PETS), compare(PETS, renamed))) {
+      assertThat(result.changes()).flatMap(Change::members).isEmpty();
+      assertThat(result.changes())
+          .allMatch(change -> change.verdicts().worst() == Verdict.COMPATIBLE);
+    }
   }
 
   private DriftResult compare(String base, String revision) throws IOException {

@@ -1,5 +1,6 @@
 package dev.specfit.drift.java;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ final class Compiled {
         files.add(Files.writeString(file, source.getValue()));
       }
       List<Path> path = new ArrayList<>(List.of(more));
-      for (String entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1)) {
+      for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
         path.add(Path.of(entry));
       }
       manager.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
