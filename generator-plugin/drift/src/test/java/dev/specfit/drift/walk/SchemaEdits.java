@@ -175,7 +175,9 @@ final class SchemaEdits {
       String name = member.getKey();
       if (name.equals("schema")) {
         schema(pointer + "/schema", member.getValue());
-      } else if (!UNVISITED.contains(name) && !name.startsWith("x-")) {
+      } else if (!UNVISITED.contains(name)
+          && !name.startsWith("x-")
+          && !isShared(pointer, name)) {
         open.add(Map.entry(pointer + "/" + escaped(name), member.getValue()));
       }
     }
@@ -220,5 +222,10 @@ final class SchemaEdits {
 
   private static String escaped(String name) {
     return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** A path's own parameters may be overruled by each of its operations. */
+  private static boolean isShared(String pointer, String name) {
+    return name.equals("parameters") && pointer.matches("/paths/[^/]+");
   }
 }

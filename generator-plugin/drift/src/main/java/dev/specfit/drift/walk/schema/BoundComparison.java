@@ -49,7 +49,7 @@ final class BoundComparison {
       return order == 0 ? null : bound.name(now) + (order > 0 ? "-increased" : "-decreased");
     }
     boolean tighter = bound.upper() ? order < 0 : order > 0;
-    return tighter || order == 0 && now.exclusive()
+    return tighter || (order == 0 && now.exclusive())
         ? bound.name(now) + "-set"
         : bound.name(before) + "-unset";
   }
@@ -93,7 +93,7 @@ final class BoundComparison {
       }
       int order = other.value().compareTo(one.value());
       boolean tighter = upper ? order < 0 : order > 0;
-      return tighter || order == 0 && other.exclusive() ? other : one;
+      return tighter || (order == 0 && other.exclusive()) ? other : one;
     }
 
     private static @Nullable Limit limit(Found found, boolean exclusive) {

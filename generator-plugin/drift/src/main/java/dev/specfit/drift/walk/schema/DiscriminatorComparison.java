@@ -27,7 +27,7 @@ final class DiscriminatorComparison {
     Found before = pair.base().first(KEYWORD);
     Found now = pair.revision().first(KEYWORD);
     if (before == null || now == null) {
-      if (before != now) {
+      if (before != null || now != null) {
         pair.tell(before == null ? "discriminator-added" : "discriminator-removed")
             .before(before)
             .now(now)

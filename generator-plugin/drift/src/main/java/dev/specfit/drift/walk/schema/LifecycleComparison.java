@@ -87,6 +87,7 @@ final class LifecycleComparison {
   }
 
   private static int level(Schema schema) {
-    return LEVELS.indexOf(Objects.requireNonNullElse(schema.text(STABILITY), ""));
+    String level = schema.text(STABILITY);
+    return level == null ? -1 : LEVELS.indexOf(level);
   }
 }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,7 +91,8 @@ final class PartComparison {
   }
 
   private static String name(SpecNode part) {
-    return Objects.requireNonNullElse(Variants.reference(part), "");
+    String name = Variants.reference(part);
+    return name == null ? "" : name;
   }
 
   private static String unnamed(SpecNode part) {

@@ -81,7 +81,7 @@ final class Telling {
 
   void add() {
     CatalogueEntry entry = entry();
-    SpecNode subject = Objects.requireNonNullElseGet(about, () -> Objects.requireNonNull(site()));
+    SpecNode subject = Objects.requireNonNull(about == null ? site() : about);
     pair.add(
         new WireChange(
             weighed(entry),

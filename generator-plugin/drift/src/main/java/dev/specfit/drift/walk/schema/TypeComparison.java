@@ -31,7 +31,7 @@ final class TypeComparison {
     boolean now = pair.revision().nullable();
     boolean unsaid = open(before ? pair.revision() : pair.base());
     // Null that was allowed all along is worth a word where a type comes that could have ended it.
-    if (before == now || unsaid && !(now && pair.scope().request())) {
+    if (before == now || (unsaid && !(now && pair.scope().request()))) {
       return;
     }
     pair.tell(now ? "became-nullable" : "became-not-nullable")
@@ -114,7 +114,7 @@ final class TypeComparison {
   private static boolean formats(@Nullable String wide, @Nullable String narrow) {
     return wide == null
         || wide.equals(narrow)
-        || narrow != null && NARROWER.getOrDefault(wide, Set.of()).contains(narrow);
+        || (narrow != null && NARROWER.getOrDefault(wide, Set.of()).contains(narrow));
   }
 
   private static String shown(Set<String> types, @Nullable String format) {

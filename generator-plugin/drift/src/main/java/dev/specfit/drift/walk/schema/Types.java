@@ -53,7 +53,7 @@ final class Types {
   }
 
   private static boolean allows(Set<String> types, String type) {
-    return types.contains(type) || type.equals("integer") && types.contains("number");
+    return types.contains(type) || (type.equals("integer") && types.contains("number"));
   }
 
   private static List<String> texts(SpecNode value) {

@@ -5,7 +5,7 @@ final class UnionComparison {
   private UnionComparison() {}
 
   static void compare(Pair pair) {
-    if (pair.base().unions().isEmpty() && pair.revision().unions().isEmpty()
+    if ((pair.base().unions().isEmpty() && pair.revision().unions().isEmpty())
         || Wrapping.told(pair)) {
       return;
     }

@@ -31,7 +31,7 @@ final class ValueComparison {
   }
 
   private static void constant(Pair pair, @Nullable SpecNode before, @Nullable SpecNode now) {
-    if (before == null && now == null || Values.same(before, now)) {
+    if (Values.same(before, now)) {
       return;
     }
     String action = before == null ? "added" : now == null ? "removed" : "changed";

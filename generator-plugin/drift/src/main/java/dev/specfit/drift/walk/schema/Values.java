@@ -49,7 +49,7 @@ final class Values {
   /** Whether both are absent, or the same value. */
   static boolean same(@Nullable SpecNode one, @Nullable SpecNode other) {
     if (one == null || other == null) {
-      return one == other;
+      return one == null && other == null;
     }
     return canonical(one).equals(canonical(other));
   }

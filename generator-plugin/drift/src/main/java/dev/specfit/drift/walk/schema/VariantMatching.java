@@ -26,15 +26,15 @@ final class VariantMatching {
     this.now = variants(pair.revision(), pair.walk().revision());
     String markBefore = DiscriminatorComparison.property(pair.base());
     String markNow = DiscriminatorComparison.property(pair.revision());
-    by(v -> Variants.reference(v.node()), v -> Variants.reference(v.node()));
+    by(v -> orNone(Variants.reference(v.node())), v -> orNone(Variants.reference(v.node())));
     by(
-        v -> Variants.marked(v.schema(), markBefore, pair.walk().base()),
-        v -> Variants.marked(v.schema(), markNow, pair.walk().revision()));
+        v -> orNone(Variants.marked(v.schema(), markBefore, pair.walk().base())),
+        v -> orNone(Variants.marked(v.schema(), markNow, pair.walk().revision())));
     by(v -> titled(v, pair.walk().shapesBefore()), v -> titled(v, pair.walk().shapesNow()));
     by(
         v -> pair.walk().shapesBefore().of(v.schema()), v -> pair.walk().shapesNow().of(v.schema()));
-    by(v -> v.schema().text("title"), v -> v.schema().text("title"));
-    by(v -> Variants.plainType(v.schema()), v -> Variants.plainType(v.schema()));
+    by(v -> orNone(v.schema().text("title")), v -> orNone(v.schema().text("title")));
+    by(v -> orNone(Variants.plainType(v.schema())), v -> orNone(Variants.plainType(v.schema())));
     alike();
   }
 
@@ -66,18 +66,22 @@ final class VariantMatching {
     return shapes.of(variant.schema()) + variant.schema().text("title");
   }
 
-  private void by(
-      Function<Variant, @Nullable String> keyBefore, Function<Variant, @Nullable String> keyNow) {
+  private static String orNone(@Nullable String key) {
+    return key == null ? "" : key;
+  }
+
+  /** Matches what has the same key; an empty one is none. */
+  private void by(Function<Variant, String> keyBefore, Function<Variant, String> keyNow) {
     Map<String, List<Variant>> open = new LinkedHashMap<>();
     for (Variant variant : added()) {
       String key = keyNow.apply(variant);
-      if (key != null) {
+      if (!key.isEmpty()) {
         open.computeIfAbsent(key, k -> new ArrayList<>()).add(variant);
       }
     }
     for (Variant variant : removed()) {
       String key = keyBefore.apply(variant);
-      List<Variant> candidates = key == null ? null : open.get(key);
+      List<Variant> candidates = open.get(key);
       if (candidates != null && !candidates.isEmpty()) {
         matched.put(variant, candidates.remove(0));
       }
