@@ -17,7 +17,7 @@ import java.util.TreeMap;
 record MediaType(String type, String subtype, String suffix, Map<String, String> parameters) {
 
   static MediaType parse(String text) {
-    List<String> parts = Arrays.asList(text.split(";"));
+    List<String> parts = Arrays.asList(text.split(";", -1));
     String name = parts.isEmpty() ? "" : parts.get(0).strip().toLowerCase(Locale.ROOT);
     int slash = name.indexOf('/');
     String subtype = name.substring(slash + 1);

@@ -54,7 +54,7 @@ final class DriftPairs {
   }
 
   private static List<String> words(String cell) {
-    return cell.isBlank() ? List.of() : List.of(cell.split(" "));
+    return cell.isBlank() ? List.of() : List.of(cell.split(" ", -1));
   }
 
   private static List<String> lines() {

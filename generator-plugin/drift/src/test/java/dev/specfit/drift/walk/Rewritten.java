@@ -79,7 +79,7 @@ final class Rewritten {
   }
 
   private static boolean isPart(String ref) {
-    String[] tokens = ref.split("/");
+    String[] tokens = ref.split("/", -1);
     return tokens.length == 4 && tokens[1].equals("components") && PARTS.contains(tokens[2]);
   }
 }

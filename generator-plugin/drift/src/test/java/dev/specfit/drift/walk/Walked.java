@@ -9,7 +9,6 @@ import dev.specfit.document.yaml.YamlReader;
 import dev.specfit.drift.change.WireChange;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What the walk finds between small documents of a test, a line for each change. */
 final class Walked {
@@ -22,7 +21,7 @@ final class Walked {
   }
 
   static SpecDocument page(String name, String method, String path, String yaml) {
-    @Nullable SpecSlice slice = new SpecSlice("api.yaml", method, path);
+    SpecSlice slice = new SpecSlice("api.yaml", method, path);
     return new SpecDocument(name, root(yaml), slice);
   }
 
