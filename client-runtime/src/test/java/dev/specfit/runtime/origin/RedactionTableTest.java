@@ -2,11 +2,16 @@ package dev.specfit.runtime.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.specfit.runtime.ApiAttempt;
 import dev.specfit.runtime.ApiCall;
 import dev.specfit.runtime.ApiClient;
 import dev.specfit.runtime.ApiException;
 import dev.specfit.runtime.ApiOperation;
 import dev.specfit.runtime.Redirects;
+import dev.specfit.runtime.watch.CallEnd;
+import dev.specfit.runtime.watch.CallListener;
+import dev.specfit.runtime.watch.ResponseHeaders;
+import dev.specfit.runtime.watch.WatchedCall;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -47,6 +52,29 @@ class RedactionTableTest {
   private final MockWebServer server = new MockWebServer();
   private final AtomicReference<MockResponse> answer = new AtomicReference<>();
   private final StringBuilder logged = new StringBuilder();
+  private final CallListener events =
+      new CallListener() {
+        @Override
+        public void started(WatchedCall call) {
+          told(call);
+        }
+
+        @Override
+        public void attempted(WatchedCall call, ApiAttempt attempt, ResponseHeaders headers) {
+          told(call + " " + attempt + " " + headers);
+        }
+
+        @Override
+        public void retrying(WatchedCall call, String reason, Duration delay) {
+          told(call + " " + reason);
+        }
+
+        @Override
+        public void finished(WatchedCall call, CallEnd end) {
+          told(call + " " + end);
+        }
+      };
+  private final StringBuilder told = new StringBuilder();
   private final Handler handler =
       new Handler() {
         @Override
@@ -62,6 +90,12 @@ class RedactionTableTest {
         @Override
         public void close() {}
       };
+
+  private void told(Object event) {
+    synchronized (told) {
+      told.append(event).append('\n');
+    }
+  }
 
   interface Api {
     @POST("things/{id}")
@@ -161,6 +195,7 @@ class RedactionTableTest {
             .into(new VaultBuilder(url))
             .redirects(Redirects.withinOrigin(1))
             .bodyLimit(200)
+            .listener(events)
             .okHttp(http -> http.dns(new Nowhere()));
     return fate == Fate.OUT_OF_TIME
         ? builder.readTimeout(Duration.ofMillis(20))
@@ -190,11 +225,17 @@ class RedactionTableTest {
     run(texts, "future", fate, later, () -> later.toFuture().join());
     ApiCall<Integer> executed = call(api, secret);
     run(texts, "execute", fate, executed, () -> describe(secret, executed.execute()));
-    synchronized (logged) {
-      texts.put("log", logged.toString());
-      logged.setLength(0);
-    }
+    texts.put("log", taken(logged));
+    texts.put("events", taken(told));
     return texts;
+  }
+
+  private static String taken(StringBuilder text) {
+    synchronized (text) {
+      String all = text.toString();
+      text.setLength(0);
+      return all;
+    }
   }
 
   private interface Work {
