@@ -86,7 +86,7 @@ final class FixtureContracts {
       return;
     }
     Map<String, String> then = new TreeMap<>();
-    contract.fields().forEachRemaining(e -> then.put(e.getKey(), e.getValue().asText()));
+    contract.properties().forEach(e -> then.put(e.getKey(), e.getValue().asText()));
     Map<String, String> now = new TreeMap<>();
     ContractDigest.of(document, operation[0], operation[1])
         .forEach((pointer, digest) -> now.put(pointer, "sha256:" + digest));

@@ -78,8 +78,8 @@ final class NamesCheck {
 
   private static void flatten(String way, JsonNode node, Map<String, String> values) {
     if (node.isObject() && !node.isEmpty()) {
-      node.fields()
-          .forEachRemaining(
+      node.properties()
+          .forEach(
               field ->
                   flatten(
                       way.isEmpty() ? field.getKey() : way + " > " + field.getKey(),

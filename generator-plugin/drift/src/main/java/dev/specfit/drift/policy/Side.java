@@ -9,26 +9,23 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 
 /** A side from which a change is graded. */
 public enum Side {
   /** Whether calls go on. */
-  WIRE(Verdicts::wire),
+  WIRE,
   /** Whether callers' code compiles. */
-  SOURCE(Verdicts::source),
+  SOURCE,
   /** Whether callers' compiled code links. */
-  BINARY(Verdicts::binary);
-
-  private final Function<Verdicts, Verdict> verdict;
-
-  Side(Function<Verdicts, Verdict> verdict) {
-    this.verdict = verdict;
-  }
+  BINARY;
 
   /** This side's verdict. */
   public Verdict of(Verdicts verdicts) {
-    return verdict.apply(verdicts);
+    return switch (this) {
+      case WIRE -> verdicts.wire();
+      case SOURCE -> verdicts.source();
+      case BINARY -> verdicts.binary();
+    };
   }
 
   /** All sides. */

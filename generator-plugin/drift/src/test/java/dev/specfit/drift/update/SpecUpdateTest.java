@@ -212,8 +212,16 @@ final class SpecUpdateTest {
         "openapi: 2.0.0\n",
         "openapi: [\n",
         "- a list\n",
-        "openapi: 3.1.0\ninfo: {title: a, version: '1'}\npaths:\n  /a:\n    get:\n      responses:\n"
-            + "        '200':\n          $ref: '#/components/responses/Gone'\n"
+        """
+        openapi: 3.1.0
+        info: {title: a, version: '1'}
+        paths:
+          /a:
+            get:
+              responses:
+                '200':
+                  $ref: '#/components/responses/Gone'
+        """
       })
   void whatIsNoGoodDocumentChangesNothing(String content) throws Exception {
     pin(PETS);
