@@ -12,8 +12,7 @@ enum GoalDiagnostic implements DiagnosticId {
           + " endings that the message names."),
   BAD_SERVER("A server is not written as HOST=ID, or settings.xml has none of that id."),
   SERVER_UNREADABLE(
-      "A server's password in settings.xml can't be decrypted. See settings-security.xml."),
-  FOLDER_NOT_WRITABLE("The build directory can't be written. Check permissions and space.");
+      "A server's password in settings.xml can't be decrypted. See settings-security.xml.");
 
   private final String meaning;
 

@@ -1,18 +1,16 @@
 package dev.specfit.maven;
 
 import java.io.IOException;
-import java.net.Authenticator;
 import java.net.InetSocketAddress;
-import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.AuthenticationContext;
 import org.eclipse.aether.repository.RemoteRepository;
-import org.jspecify.annotations.Nullable;
 
 /** The proxies of {@code settings.xml}, chosen and unlocked by Maven itself. */
 final class MavenProxies extends ProxySelector {
@@ -25,14 +23,18 @@ final class MavenProxies extends ProxySelector {
     this.session = session;
   }
 
+  /** Lets passwords through, unless the user says otherwise; before Java's client is first used. */
+  static void allowPasswords() {
+    if (System.getProperty(TUNNELS) == null) {
+      System.setProperty(TUNNELS, "");
+    }
+  }
+
   @Override
   public List<Proxy> select(URI address) {
     org.eclipse.aether.repository.Proxy proxy = session.getProxySelector().getProxy(as(address));
     if (proxy == null) {
       return List.of(Proxy.NO_PROXY);
-    }
-    if (proxy.getAuthentication() != null && System.getProperty(TUNNELS) == null) {
-      System.setProperty(TUNNELS, "");
     }
     return List.of(
         new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxy.getHost(), proxy.getPort())));
@@ -43,19 +45,8 @@ final class MavenProxies extends ProxySelector {
     // The fetch fails, and tells.
   }
 
-  /** Knows the proxies' passwords, and no one else's. */
-  Authenticator passwords() {
-    return new Authenticator() {
-      @Override
-      protected @Nullable PasswordAuthentication getPasswordAuthentication() {
-        return getRequestorType() == RequestorType.PROXY && getRequestingURL() != null
-            ? password(URI.create(getRequestingURL().toString()))
-            : null;
-      }
-    };
-  }
-
-  private @Nullable PasswordAuthentication password(URI address) {
+  /** What the proxy on the way to an address is told of who asks. */
+  Map<String, String> headers(URI address) {
     RemoteRepository bare = as(address);
     org.eclipse.aether.repository.Proxy proxy = session.getProxySelector().getProxy(bare);
     RemoteRepository behind = new RemoteRepository.Builder(bare).setProxy(proxy).build();
@@ -63,8 +54,8 @@ final class MavenProxies extends ProxySelector {
       String name = known == null ? null : known.get(AuthenticationContext.USERNAME);
       String password = known == null ? null : known.get(AuthenticationContext.PASSWORD);
       return name == null || password == null
-          ? null
-          : new PasswordAuthentication(name, password.toCharArray());
+          ? Map.of()
+          : Map.of("Proxy-Authorization", VendorServers.basic(name, password));
     }
   }
 

@@ -14,6 +14,7 @@ import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.settings.Server;
+import org.apache.maven.settings.building.SettingsProblem;
 import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.apache.maven.settings.crypto.SettingsDecryptionResult;
@@ -50,24 +51,42 @@ final class VendorServers {
     }
     Map<String, Map<String, String>> headers = new HashMap<>();
     for (Server server : session.getSettings().getServers()) {
-      if (byHost.containsValue(server.getId()) || server.getId().indexOf('.') > 0
-          || server.getId().equals("localhost")) {
-        headers.put(server.getId(), headers(server));
+      if (byHost.containsValue(server.getId()) || isHost(server.getId())) {
+        headers.put(server.getId(), headers(server, log));
       }
+    }
+    if (session.getSettings().getProxies().stream().anyMatch(p -> p.getUsername() != null)) {
+      MavenProxies.allowPasswords();
     }
     MavenProxies proxies = new MavenProxies(session.getRepositorySession());
     return FetchOptions.defaults()
-        .withProxies(proxies, proxies.passwords())
+        .withProxies(proxies, proxies::headers)
         .withCredentials(source -> headers.getOrDefault(id(source, byHost), Map.of()));
+  }
+
+  /** Others needn't be decrypted, which may take a password of its own. */
+  private static boolean isHost(String id) {
+    return id.indexOf('.') > 0 || id.equals("localhost");
   }
 
   private static String id(URI source, Map<String, String> byHost) {
     return byHost.getOrDefault(source.getHost(), source.getHost());
   }
 
-  private Map<String, String> headers(Server encrypted) {
+  private Map<String, String> headers(Server encrypted, DiagnosticLog log)
+      throws MojoFailureException {
     SettingsDecryptionResult result =
         decrypter.decrypt(new DefaultSettingsDecryptionRequest(encrypted));
+    boolean locked =
+        result.getProblems().stream()
+            .anyMatch(problem -> problem.getSeverity() != SettingsProblem.Severity.WARNING);
+    if (locked) {
+      throw log.failure(
+          Diagnostic.of(
+              GoalDiagnostic.SERVER_UNREADABLE,
+              "the password of " + Quoted.of(encrypted.getId()) + " can't be decrypted; see"
+                  + " settings-security.xml"));
+    }
     Server server = result.getServer();
     Map<String, String> headers = new LinkedHashMap<>();
     if (server.getPassword() != null) {
@@ -90,8 +109,12 @@ final class VendorServers {
     if (server.getUsername() == null) {
       return "Bearer " + server.getPassword();
     }
-    byte[] pair =
-        (server.getUsername() + ":" + server.getPassword()).getBytes(StandardCharsets.UTF_8);
+    return basic(server.getUsername(), server.getPassword());
+  }
+
+  /** HTTP Basic (RFC 7617). */
+  static String basic(String name, String password) {
+    byte[] pair = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
     return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
 }

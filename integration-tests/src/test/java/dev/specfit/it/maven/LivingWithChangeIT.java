@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import okhttp3.Credentials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +103,35 @@ class LivingWithChangeIT {
         .anyMatch(line -> line.startsWith("bad-report: "));
   }
 
+  @Test
+  void aProxyLeadsToTheVendorAndIsToldWhoAsks() throws Exception {
+    try (MockWebServer proxy = new MockWebServer()) {
+      proxy.start();
+      proxy.enqueue(new MockResponse.Builder().code(502).build());
+      Path folder = Files.createDirectories(temp.resolve("behind"));
+      Files.writeString(
+          folder.resolve("settings.xml"),
+          PROXY.replace("@port@", Integer.toString(proxy.getPort())));
+
+      MavenRun run =
+          Maven.in(temp)
+              .run(
+                  folder,
+                  "-s",
+                  "settings.xml",
+                  PLUGIN + ":update",
+                  "-Dspecfit.spec=pets.yaml",
+                  "-Dspecfit.sources=pets.yaml=https://pets.example/openapi.yaml");
+
+      assertThat(run.at("ERROR")).anyMatch(line -> line.startsWith("fetch-failed: "));
+      assertThat(run.lines("proxy-password-1")).isEmpty();
+      RecordedRequest asked = proxy.takeRequest();
+      assertThat(asked.getRequestLine()).isEqualTo("CONNECT pets.example:443 HTTP/1.1");
+      assertThat(asked.getHeaders().get("Proxy-Authorization"))
+          .isEqualTo(Credentials.basic("me", "proxy-password-1"));
+    }
+  }
+
   private MavenRun drift(Maven maven, String... options) throws Exception {
     String[] arguments = new String[options.length + 3];
     arguments[0] = PLUGIN + ":drift";
@@ -107,6 +140,22 @@ class LivingWithChangeIT {
     System.arraycopy(options, 0, arguments, 3, options.length);
     return maven.run(temp.resolve("here"), arguments);
   }
+
+  private static final String PROXY =
+      """
+      <settings>
+        <proxies>
+          <proxy>
+            <id>office</id>
+            <protocol>http</protocol>
+            <host>localhost</host>
+            <port>@port@</port>
+            <username>me</username>
+            <password>proxy-password-1</password>
+          </proxy>
+        </proxies>
+      </settings>
+      """;
 
   private static final String SETTINGS =
       """

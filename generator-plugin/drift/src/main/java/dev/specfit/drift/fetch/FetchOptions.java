@@ -1,6 +1,5 @@
 package dev.specfit.drift.fetch;
 
-import java.net.Authenticator;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Duration;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param whole how long a source may take, redirects and body included
  * @param userAgent what the vendor sees
  * @param proxies which proxy leads to an address
- * @param proxyPasswords asked when a proxy wants to know who it is; null if none is known
- * @param credentials headers that an origin is sent, none for most
+ * @param proxyCredentials headers that the proxy on the way to a source is sent, none for most
+ * @param credentials headers that a source's own origin is sent, none for most
  * @param trust whose certificates are trusted; null for Java's own
  */
 public record FetchOptions(
@@ -27,14 +26,14 @@ public record FetchOptions(
     Duration whole,
     String userAgent,
     ProxySelector proxies,
-    @Nullable Authenticator proxyPasswords,
+    Credentials proxyCredentials,
     Credentials credentials,
     @Nullable SSLContext trust) {
 
-  /** What an origin is sent to say who asks. */
+  /** What a server is sent to say who asks. */
   @FunctionalInterface
   public interface Credentials {
-    /** Headers by name for a source; only its own origin gets them. */
+    /** Headers by name for a source. */
     Map<String, String> headers(URI source);
   }
 
@@ -46,7 +45,7 @@ public record FetchOptions(
         Duration.ofSeconds(60),
         "Specfit",
         Optional.ofNullable(ProxySelector.getDefault()).orElseGet(() -> ProxySelector.of(null)),
-        null,
+        source -> Map.of(),
         source -> Map.of(),
         null);
   }
@@ -54,36 +53,36 @@ public record FetchOptions(
   /** These options with another limit of size. */
   public FetchOptions withBytes(int limit) {
     return new FetchOptions(
-        limit, connect, whole, userAgent, proxies, proxyPasswords, credentials, trust);
+        limit, connect, whole, userAgent, proxies, proxyCredentials, credentials, trust);
   }
 
   /** These options with another limit of time. */
   public FetchOptions withWhole(Duration limit) {
     return new FetchOptions(
-        bytes, connect, limit, userAgent, proxies, proxyPasswords, credentials, trust);
+        bytes, connect, limit, userAgent, proxies, proxyCredentials, credentials, trust);
   }
 
   /** These options with another name for the vendor to see. */
   public FetchOptions withUserAgent(String name) {
     return new FetchOptions(
-        bytes, connect, whole, name, proxies, proxyPasswords, credentials, trust);
+        bytes, connect, whole, name, proxies, proxyCredentials, credentials, trust);
   }
 
   /** These options with other proxies. */
-  public FetchOptions withProxies(ProxySelector selector, @Nullable Authenticator passwords) {
+  public FetchOptions withProxies(ProxySelector selector, Credentials known) {
     return new FetchOptions(
-        bytes, connect, whole, userAgent, selector, passwords, credentials, trust);
+        bytes, connect, whole, userAgent, selector, known, credentials, trust);
   }
 
   /** These options with credentials. */
   public FetchOptions withCredentials(Credentials known) {
     return new FetchOptions(
-        bytes, connect, whole, userAgent, proxies, proxyPasswords, known, trust);
+        bytes, connect, whole, userAgent, proxies, proxyCredentials, known, trust);
   }
 
   /** These options with other certificates trusted. */
   public FetchOptions withTrust(SSLContext context) {
     return new FetchOptions(
-        bytes, connect, whole, userAgent, proxies, proxyPasswords, credentials, context);
+        bytes, connect, whole, userAgent, proxies, proxyCredentials, credentials, context);
   }
 }

@@ -12,7 +12,6 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -36,9 +35,6 @@ public final class Fetcher {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(options.connect())
             .proxy(options.proxies());
-    if (options.proxyPasswords() != null) {
-      builder.authenticator(options.proxyPasswords());
-    }
     if (options.trust() != null) {
       builder.sslContext(options.trust());
     }
@@ -87,10 +83,10 @@ public final class Fetcher {
             .header("User-Agent", options.userAgent())
             .header("Accept", "application/yaml, application/json, text/markdown, */*;q=0.5")
             .header("Accept-Encoding", "gzip");
+    // As headers, not by an authenticator: with one, Java drops every `Authorization` of ours.
+    options.proxyCredentials().headers(at).forEach(request::header);
     if (Redirects.sameOrigin(source, at)) {
-      for (Map.Entry<String, String> header : options.credentials().headers(source).entrySet()) {
-        request.header(header.getKey(), header.getValue());
-      }
+      options.credentials().headers(source).forEach(request::header);
     }
     CompletableFuture<HttpResponse<byte[]>> answer =
         client.sendAsync(request.build(), LimitedBody.of(options.bytes()));

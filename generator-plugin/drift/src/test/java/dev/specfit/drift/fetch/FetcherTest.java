@@ -184,7 +184,7 @@ final class FetcherTest {
   @Test
   void aCertificateThatIsNotTrustedIsRefused() {
     vendor.answer(DOCUMENT);
-    FetchOptions strangers = FetchOptions.defaults().withProxies(ProxySelector.of(null), null);
+    FetchOptions strangers = FetchOptions.defaults().withProxies(ProxySelector.of(null), source -> Map.of());
 
     assertThat(refusal(strangers))
         .startsWith(
@@ -257,7 +257,7 @@ final class FetcherTest {
       ProxySelector selector =
           ProxySelector.of(new InetSocketAddress("localhost", proxy.getPort()));
 
-      refusal(vendor.options().withProxies(selector, null));
+      refusal(vendor.options().withProxies(selector, source -> Map.of()));
 
       assertThat(proxy.takeRequest().getRequestLine())
           .isEqualTo("CONNECT localhost:%d HTTP/1.1".formatted(vendor.server().getPort()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.tls.HandshakeCertificates;
@@ -54,7 +55,7 @@ public final class TlsServer implements AutoCloseable {
   public FetchOptions options() {
     return FetchOptions.defaults()
         .withTrust(client.sslContext())
-        .withProxies(ProxySelector.of(null), null)
+        .withProxies(ProxySelector.of(null), source -> Map.of())
         .withWhole(Duration.ofSeconds(20));
   }
 
