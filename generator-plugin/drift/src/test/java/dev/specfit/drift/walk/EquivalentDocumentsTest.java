@@ -38,7 +38,7 @@ class EquivalentDocumentsTest {
     assumeTrue(Files.isDirectory(corpus), () -> "skipped: there is no " + corpus);
     System.out.println("seed " + SEED);
     try (Stream<Path> files = Files.walk(corpus)) {
-      for (Path file : files.filter(SampleDocuments::isDocument).sorted().toList()) {
+      for (Path file : files.filter(SampleDocuments::isTried).sorted().toList()) {
         SampleDocuments.documents(file).forEach(document -> unchanged(file, document));
       }
     }
