@@ -168,7 +168,7 @@ class LeakTest {
                 api.lines("many"),
                 lines -> {
                   try (var stream = lines.stream()) {
-                    stream.findFirst();
+                    assertThat(stream.findFirst()).isPresent();
                   }
                 }));
     ways.put("wrong line", api -> use(api.lines("words"), lines -> lines.forEach(line -> {})));

@@ -217,8 +217,8 @@ class RedactionTableTest {
     VaultBuilder builder = builder(secret, fate);
     ApiClient client = builder.build();
     Api api = client.create(Api.class);
-    texts.put("builder", builder.toString());
-    texts.put("client", client + " " + client.retrofit() + " " + client.okHttpClient());
+    texts.put("builder", text(builder));
+    texts.put("client", text(client) + text(client.retrofit()) + text(client.okHttpClient()));
     ApiCall<Integer> got = call(api, secret);
     run(texts, "get", fate, got, got::get);
     ApiCall<Integer> later = call(api, secret);
@@ -228,6 +228,11 @@ class RedactionTableTest {
     texts.put("log", taken(logged));
     texts.put("events", taken(told));
     return texts;
+  }
+
+  /** Also of what has no text of its own today. */
+  private static String text(Object object) {
+    return object.toString();
   }
 
   private static String taken(StringBuilder text) {

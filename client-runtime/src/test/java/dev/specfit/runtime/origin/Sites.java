@@ -60,7 +60,7 @@ final class Sites implements AutoCloseable {
             return answer(name, request);
           }
         });
-    server.start(InetAddress.getByName("127.0.0.1"), 0);
+    server.start(InetAddress.getLoopbackAddress(), 0);
   }
 
   private synchronized MockResponse answer(String name, RecordedRequest request) {
