@@ -129,6 +129,7 @@ class BodyLimitsTest {
                 "GET /text (Text): 200, but the body is longer than 2097152 bytes; allow that by"
                     + " `bodyLimit`");
         assertThat(refusal.status()).isEqualTo(200);
+        assertThat(refusal.attempts()).isEqualTo(1);
         server.enqueue(response(500, length, coming));
         assertThat(raw(api)).hasSize(MIB);
         server.enqueue(response(200, length, coming));
