@@ -3,8 +3,8 @@ package dev.specfit.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No whole answer came: no connection, a broken body, or the call was cancelled or interrupted; where
- * time ran out it is an {@link ApiTimeoutException}.
+ * No whole answer came: no connection, a broken body, or the call was cancelled or interrupted;
+ * where time ran out it is an {@link ApiTimeoutException}.
  */
 public class ApiTransportException extends ApiException {
   private static final long serialVersionUID = 1;

@@ -4,9 +4,9 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk over pages. Each is asked for by {@link #next}, which throws what {@link ApiCall#get} does,
- * and a {@link PageLoopException} where the pages don't end. After a failure the walk can go on:
- * {@link #next} asks for the same page again.
+ * A walk over pages. Each is asked for by {@link #next}, which throws what {@link ApiCall#get}
+ * does, and a {@link PageLoopException} where the pages don't end. After a failure the walk can go
+ * on: {@link #next} asks for the same page again.
  *
  * @param <P> a page
  */

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  *   <li>a call is tried up to three times, two of them retries;
  *   <li>429 is always retried; 408, 500, 502, 503, 504 and I/O faults where the method is
  *       idempotent (RFC 9110, section 9.2.2), the call carries an idempotency key, or {@link
- *       CallOptions.Builder#repeatable} says so; a request that provably never left, whatever it is;
+ *       CallOptions.Builder#repeatable} says so; a request that provably never left, whatever it
+ *       is;
  *   <li>the delay is random between nothing and 100 ms (1 s after a 429), a bound that doubles each
  *       time up to 8 s; a {@code Retry-After} is waited for instead where it is longer;
  *   <li>a {@code Retry-After} of more than 60 s, or beyond the call's time limit, fails at once;

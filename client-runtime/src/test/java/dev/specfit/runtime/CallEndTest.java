@@ -151,8 +151,7 @@ class CallEndTest {
                   ApiTimeoutException.class,
                   () -> patient.gadgets().retrieveGadget("1", Color.RED).get());
           assertThat(e.limit()).isEqualTo(kind);
-          assertThat(e)
-              .hasMessage("GET /gadgets/{id} (RetrieveGadget): " + sentences.get(kind));
+          assertThat(e).hasMessage("GET /gadgets/{id} (RetrieveGadget): " + sentences.get(kind));
         });
     assertThatThrownBy(() -> builder().callTimeout(Duration.ofSeconds(-1)))
         .hasMessage("callTimeout must not be negative: PT-1S");

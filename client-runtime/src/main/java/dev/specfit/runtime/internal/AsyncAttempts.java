@@ -30,7 +30,10 @@ final class AsyncAttempts {
   static void run(Attempts attempts, End end) {
     AsyncAttempts run = new AsyncAttempts(attempts, end);
     // What OkHttp still has in its queue would tell of its end only when its turn comes.
-    attempts.onStop(() -> CompletableFuture.runAsync(run::abandon));
+    attempts.onStop(
+        () -> {
+          CompletableFuture<Void> unused = CompletableFuture.runAsync(run::abandon);
+        });
     run.next();
   }
 

@@ -41,7 +41,8 @@ final class AsyncWalk<P> {
       done.fail(e);
       return;
     }
-    answer.whenComplete((page, failure) -> took(call, page, failure));
+    CompletableFuture<OperationCall.Answer<P>> unused =
+        answer.whenComplete((page, failure) -> took(call, page, failure));
   }
 
   private void took(
@@ -50,8 +51,8 @@ final class AsyncWalk<P> {
       return;
     }
     try {
-      if (failure != null || answer == null) {
-        done.fail(failure instanceof CompletionException e ? e.getCause() : failure);
+      if (answer == null) {
+        done.fail(cause(failure));
       } else if (each.test(walk.took(call, answer)) && walk.hasNext()) {
         next();
       } else {
@@ -60,6 +61,14 @@ final class AsyncWalk<P> {
     } catch (RuntimeException e) {
       done.fail(e);
     }
+  }
+
+  private static Throwable cause(@Nullable Throwable failure) {
+    if (failure == null) {
+      return new IllegalStateException("a call ends with a page or a failure");
+    }
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : null;
+    return cause == null ? failure : cause;
   }
 
   @SuppressWarnings("NullAway") // null is what there is of nothing

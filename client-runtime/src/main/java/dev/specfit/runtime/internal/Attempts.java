@@ -12,8 +12,8 @@ import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attempts of one call: starts each, judges what comes of it, and ends all of them when the call
- * is cancelled or its time is up. Waiting between two is for those who run it.
+ * The attempts of one call: starts each, judges what comes of it, and ends all of them when the
+ * call is cancelled or its time is up. Waiting between two is for those who run it.
  */
 final class Attempts {
   private final CallPlan plan;
@@ -105,8 +105,7 @@ final class Attempts {
     throw attempt.named(failure);
   }
 
-  private void tell(
-      Attempt attempt, int status, @Nullable IOException failure, Verdict verdict) {
+  private void tell(Attempt attempt, int status, @Nullable IOException failure, Verdict verdict) {
     if (attempt.end()) {
       boolean sent = !(failure instanceof Stop);
       log.attempted(attempt.ended(status, failure, verdict.delay()), sent, verdict.why());
@@ -119,8 +118,7 @@ final class Attempts {
     return verdict;
   }
 
-  private Step again(
-      Attempt attempt, int status, @Nullable IOException failure, Verdict verdict)
+  private Step again(Attempt attempt, int status, @Nullable IOException failure, Verdict verdict)
       throws IOException {
     tell(attempt, status, failure, verdict);
     Pause next = new Pause(verdict.pause());

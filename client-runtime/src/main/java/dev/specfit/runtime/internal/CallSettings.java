@@ -30,11 +30,6 @@ public record CallSettings(
   public static CallSettings defaults() {
     RetryPolicy retries = RetryPolicy.defaults();
     return new CallSettings(
-        false,
-        PAGE_LIMIT,
-        retries,
-        new RetryBudget(retries.budget()),
-        CALL_TIMEOUT,
-        Watchers.NONE);
+        false, PAGE_LIMIT, retries, new RetryBudget(retries.budget()), CALL_TIMEOUT, Watchers.NONE);
   }
 }

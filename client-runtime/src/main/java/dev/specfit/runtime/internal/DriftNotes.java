@@ -26,20 +26,23 @@ final class DriftNotes {
     return reader.tag(DriftNotes.class);
   }
 
+  /** The reading of one value, which may be null. */
+  interface Reading<T> {
+    @Nullable T read() throws IOException;
+  }
+
   /** Reads what is inside a property, an item or an entry. */
-  <T extends @Nullable Object> T inside(String name, Interruption.Blocking<T> read)
-      throws IOException {
+  <T> @Nullable T inside(String name, Reading<T> reading) throws IOException {
     place.addLast(name);
     try {
-      return read.run();
+      return reading.read();
     } finally {
       place.removeLast();
     }
   }
 
   void unknownProperty(String name) {
-    watch.found(
-        new Drift(operation, pointer() + "/" + escaped(name), Drift.Kind.UNKNOWN_PROPERTY));
+    watch.found(new Drift(operation, pointer() + "/" + escaped(name), Drift.Kind.UNKNOWN_PROPERTY));
   }
 
   void found(Drift.Kind kind) {

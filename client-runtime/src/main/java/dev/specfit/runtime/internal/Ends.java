@@ -10,6 +10,7 @@ import dev.specfit.runtime.ApiTransportException;
 import dev.specfit.runtime.InvalidRequestException;
 import dev.specfit.runtime.watch.CallEnd.Outcome;
 import retrofit2.Response;
+import org.jspecify.annotations.Nullable;
 
 /** Says in a word how a call ended. */
 final class Ends {
@@ -38,8 +39,9 @@ final class Ends {
     return refused ? Outcome.REFUSED : Outcome.ERROR;
   }
 
-  private static boolean isWished(Throwable cause) {
-    return dev.specfit.runtime.internal.Outcome.isCancel(cause)
-        || dev.specfit.runtime.internal.Outcome.isInterrupt(cause);
+  private static boolean isWished(@Nullable Throwable cause) {
+    return cause != null
+        && (dev.specfit.runtime.internal.Outcome.isCancel(cause)
+            || dev.specfit.runtime.internal.Outcome.isInterrupt(cause));
   }
 }

@@ -70,7 +70,7 @@ public final class ObjectReader {
       keep(Extras.Kept.NULL);
       return null;
     }
-    T value =
+    @Nullable T value =
         notes == null
             ? adapter.read(reader, deviation)
             : notes.inside(name, () -> adapter.read(reader, deviation));

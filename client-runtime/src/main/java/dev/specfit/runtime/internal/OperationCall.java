@@ -202,10 +202,13 @@ public final class OperationCall<T extends @Nullable Object> implements ApiCall<
 
   private Response<T> run(Begun begun) throws IOException {
     Attempts running = begun.attempts();
-    try (Alarm alarm = Alarm.after(begun.limit(), running::expire)) {
+    Alarm alarm = Alarm.after(begun.limit(), running::expire);
+    try {
       return Interruption.guard(
           running::cancel,
           () -> outcome.decode(begun.log(), SyncAttempts.run(running), running::cancel));
+    } finally {
+      alarm.close();
     }
   }
 
@@ -268,8 +271,7 @@ public final class OperationCall<T extends @Nullable Object> implements ApiCall<
     if (!timeout.hasDeadline()) {
       return limit;
     }
-    Duration left =
-        Duration.ofNanos(Math.max(1, timeout.deadlineNanoTime() - System.nanoTime()));
+    Duration left = Duration.ofNanos(Math.max(1, timeout.deadlineNanoTime() - System.nanoTime()));
     return limit.isZero() || left.compareTo(limit) < 0 ? left : limit;
   }
 

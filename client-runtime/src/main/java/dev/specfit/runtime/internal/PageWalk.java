@@ -89,8 +89,7 @@ final class PageWalk<P, T> implements PageIterator<P> {
     pages++;
     items += paging.itemsOf(page).size();
     Steps.Walked walked = new Steps.Walked(pages, items, start);
-    QueryParameters next =
-        at == null ? null : steps.next(at, call.request().url(), answer, walked);
+    QueryParameters next = at == null ? null : steps.next(at, call.request().url(), answer, walked);
     if (next != null && !seen.asked(next)) {
       loop = "the server leads back to a page already seen";
     } else if (next != null && pages >= limit(call)) {

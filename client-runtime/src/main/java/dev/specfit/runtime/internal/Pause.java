@@ -16,17 +16,18 @@ final class Pause {
 
   /** Runs this afterwards, also when the pause is ended. */
   void then(Runnable action) {
-    over.thenRun(action);
+    CompletableFuture<Void> unused = over.thenRun(action);
   }
 
   /** Runs this afterwards, unless the pause is ended. */
   void thenIfWhole(Runnable action) {
-    over.thenAccept(
-        whole -> {
-          if (whole) {
-            action.run();
-          }
-        });
+    CompletableFuture<Void> unused =
+        over.thenAccept(
+            whole -> {
+              if (whole) {
+                action.run();
+              }
+            });
   }
 
   /** Ends it now. */

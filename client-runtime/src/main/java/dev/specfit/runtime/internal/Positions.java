@@ -37,7 +37,8 @@ final class Positions {
         throw new IllegalArgumentException("not a position that a walk gave");
       }
       parameters.add(
-          Map.entry(decode(parameter.substring(0, equals)), decode(parameter.substring(equals + 1))));
+          Map.entry(
+              decode(parameter.substring(0, equals)), decode(parameter.substring(equals + 1))));
     }
     return QueryParameters.ofEncoded(parameters);
   }

@@ -103,7 +103,7 @@ record RetryRules(
   /** Full jitter: anything up to a bound that doubles. */
   private Duration backOff(int number, boolean throttled) {
     long base = (throttled ? policy.throttledDelay() : policy.baseDelay()).toNanos();
-    double bound = Math.min(policy.maxDelay().toNanos(), base * Math.pow(2, number - 1.0));
+    double bound = Math.min((double) policy.maxDelay().toNanos(), base * Math.pow(2, number - 1.0));
     return Duration.ofNanos((long) (bound * random.getAsDouble()));
   }
 }

@@ -4,11 +4,12 @@ import dev.specfit.runtime.ApiAttempt;
 import java.time.Duration;
 
 /**
- * Hears of the calls of a client: what was called, how it went, how long it took, how much was sent.
- * Never a credential, a parameter's value or a body. Methods run on the thread that does the work,
- * so they must be quick and thread-safe; what they throw is ignored. Each call is told as {@link
- * #started}, then for each attempt {@link #attempting} and {@link #attempted}, {@link #retrying}
- * between two of them, and {@link #finished}. The pages of a walk are calls of their own.
+ * Hears of the calls of a client: what was called, how it went, how long it took, how much was
+ * sent. Never a credential, a parameter's value or a body. Methods run on the thread that does the
+ * work, so they must be quick and thread-safe; what they throw is ignored. Each call is told as
+ * {@link #started}, then for each attempt {@link #attempting} and {@link #attempted}, {@link
+ * #retrying} between two of them, and {@link #finished}. The pages of a walk are calls of their
+ * own.
  */
 public interface CallListener {
   /** A call begins; one object for all that is told of it. */

@@ -205,8 +205,7 @@ class RetryTest {
   void aServerThatIsNotThereIsTriedAgainWhateverTheMethod() {
     server.close();
 
-    for (ApiCall<JsonValue> call :
-        List.of(things.list(null), things.create(ThingsClient.body()))) {
+    for (ApiCall<JsonValue> call : List.of(things.list(null), things.create(ThingsClient.body()))) {
       ApiTransportException e = catchThrowableOfType(ApiTransportException.class, call::get);
       assertThat(e).hasMessageEndingWith("no answer (ConnectException), after 3 attempts");
       assertThat(e.tried()).extracting(ApiAttempt::fault).containsOnly("ConnectException");

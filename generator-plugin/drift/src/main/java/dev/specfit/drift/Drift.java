@@ -58,8 +58,7 @@ public final class Drift {
     CompletableFuture<List<WireChange>> walk =
         CompletableFuture.supplyAsync(
             () ->
-                DriftWalk.compare(
-                    base.documents(), revision.documents(), new WalkOptions(today)));
+                DriftWalk.compare(base.documents(), revision.documents(), new WalkOptions(today)));
     NamedSides names = NamedSides.of(request, base, revision);
     findings.add(names.baseFindings(), names.revisionFindings());
     JavaSide java = JavaSide.of(request, names);

@@ -11,8 +11,7 @@ import java.util.List;
  * @param revision the new state, likewise; its names are those of the base as far as they go
  * @param usedBy folders of classes or jars of the code that calls the client; empty if unknown
  */
-public record DriftRequest(
-    GenerationRequest base, GenerationRequest revision, List<Path> usedBy) {
+public record DriftRequest(GenerationRequest base, GenerationRequest revision, List<Path> usedBy) {
   public DriftRequest {
     usedBy = List.copyOf(usedBy);
   }

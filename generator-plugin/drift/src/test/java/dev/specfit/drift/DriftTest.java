@@ -120,7 +120,8 @@ class DriftTest {
     DriftResult result =
         compare(
             PETS,
-            PETS.replace("name: {type: string}", "name: {type: string}\n        age: {type: number}"));
+            PETS.replace(
+                "name: {type: string}", "name: {type: string}\n        age: {type: number}"));
 
     assertThat(result.changes()).map(Change::message).containsExactly("`Pet.age()` is new");
     assertThat(result.bump()).isEqualTo(Bump.MINOR);
@@ -131,10 +132,10 @@ class DriftTest {
     String toy = "    Toy: {type: object, properties: {name: {type: string}}}\n";
     String more =
         PETS.replace(
-            "components:",
-            "  /toys: {get: {operationId: listToys, responses: {'200': {description: all, content:"
-                + " {application/json: {schema: {$ref: '#/components/schemas/Toy'}}}}}}}\n"
-                + "components:")
+                "components:",
+                "  /toys: {get: {operationId: listToys, responses: {'200': {description: all, content:"
+                    + " {application/json: {schema: {$ref: '#/components/schemas/Toy'}}}}}}}\n"
+                    + "components:")
             + toy;
 
     DriftResult result = compare(more, PETS + toy);

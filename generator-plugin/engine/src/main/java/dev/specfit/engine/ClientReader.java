@@ -77,8 +77,7 @@ public final class ClientReader {
 
   private ReadClient read(LoadResult loaded) throws IOException {
     OnError onError = OnError.parse(request.onError()).orElse(OnError.FAIL);
-    BrokenReferences broken =
-        BrokenReferences.of(loaded.diagnostics(), onError, diagnostics::add);
+    BrokenReferences broken = BrokenReferences.of(loaded.diagnostics(), onError, diagnostics::add);
     NamesFile pins = pins();
     if (loaded.documents().isEmpty()) {
       return nothing();

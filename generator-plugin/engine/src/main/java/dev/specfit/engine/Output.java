@@ -40,8 +40,7 @@ final class Output {
   }
 
   /** The files that writing would make, change or remove. */
-  static List<Path> stale(GenerationRequest request, List<GeneratedFile> files)
-      throws IOException {
+  static List<Path> stale(GenerationRequest request, List<GeneratedFile> files) throws IOException {
     Output output = new Output();
     Path java = request.javaDirectory();
     Path resources = request.resourcesDirectory();

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents as they were written, with only the operations that are selected; empty if none
  *     could be loaded
- * @param api what they say; null if none could be loaded, and whole only as far as there is no error
- *     among the diagnostics
+ * @param api what they say; null if none could be loaded, and whole only as far as there is no
+ *     error among the diagnostics
  * @param pins what the names file says; nothing where there is none
  * @param diagnostics what was found so far, in order
  */

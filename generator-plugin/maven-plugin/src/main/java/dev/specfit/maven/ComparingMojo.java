@@ -40,8 +40,8 @@ abstract class ComparingMojo extends SpecfitMojo {
   /**
    * The sides from which a breaking change fails the build: some of {@code wire} (calls that work
    * today fail or mean something else), {@code source} (callers' Java no longer compiles) and
-   * {@code binary} (compiled callers no longer link), or {@code none}. Unless set, what the policy's
-   * file says, or else all three.
+   * {@code binary} (compiled callers no longer link), or {@code none}. Unless set, what the
+   * policy's file says, or else all three.
    *
    * <p>Example: {@code <failOn>wire,source</failOn>}
    */
@@ -50,8 +50,8 @@ abstract class ComparingMojo extends SpecfitMojo {
 
   /**
    * Files to write the report to, each in the format that its ending asks for: {@code .md}, {@code
-   * .html}, {@code .json}, {@code .sarif} or {@code .sarif.json}, {@code .xml} (JUnit), {@code .txt}.
-   * None unless set. Separated by commas on the command line; relative to the project.
+   * .html}, {@code .json}, {@code .sarif} or {@code .sarif.json}, {@code .xml} (JUnit), {@code
+   * .txt}. None unless set. Separated by commas on the command line; relative to the project.
    *
    * <p>Example: {@code <report>target/drift.md</report>}
    */
@@ -86,11 +86,11 @@ abstract class ComparingMojo extends SpecfitMojo {
   private @Nullable File policy;
 
   /**
-   * What becomes of which changes; the first entry that fits a change decides, these before those of
-   * the policy's file. An entry names a {@code rule} (its id, {@code *} for any characters), a {@code
-   * level} ({@code error}, {@code warn}, {@code ignore}), and maybe a {@code pointer} into the
-   * document below which it applies. What is ignored needs a {@code pointer}, a {@code reason} and a
-   * last day, {@code expires}.
+   * What becomes of which changes; the first entry that fits a change decides, these before those
+   * of the policy's file. An entry names a {@code rule} (its id, {@code *} for any characters), a
+   * {@code level} ({@code error}, {@code warn}, {@code ignore}), and maybe a {@code pointer} into
+   * the document below which it applies. What is ignored needs a {@code pointer}, a {@code reason}
+   * and a last day, {@code expires}.
    *
    * <p>Example: {@code <rules><entry><rule>response-*</rule><level>warn</level></entry></rules>}
    */
@@ -98,7 +98,8 @@ abstract class ComparingMojo extends SpecfitMojo {
 
   /**
    * A file of changes that fail no build because they were there when the project began to watch.
-   * Unless set, {@code specfit-baseline.json} beside the first specification is used if it is there.
+   * Unless set, {@code specfit-baseline.json} beside the first specification is used if it is
+   * there.
    *
    * <p>Example: {@code <baseline>src/main/openapi/specfit-baseline.json</baseline>}
    */
@@ -183,8 +184,7 @@ abstract class ComparingMojo extends SpecfitMojo {
 
   /** The failure that follows from changes that do harm. */
   static MojoFailureException failing(DriftReport report) {
-    long errors =
-        report.changes().stream().filter(c -> c.level() == Judged.Level.ERROR).count();
+    long errors = report.changes().stream().filter(c -> c.level() == Judged.Level.ERROR).count();
     String what = errors == 1 ? "1 change fails" : errors + " changes fail";
     return new MojoFailureException(what + " the build, see above");
   }

@@ -98,8 +98,7 @@ public final class DriftMojo extends ComparingMojo {
     if (specs.equals(side.specs())) {
       return side;
     }
-    GenerationRequest.Builder builder =
-        request(specs.stream().map(Path::toString).toList(), log);
+    GenerationRequest.Builder builder = request(specs.stream().map(Path::toString).toList(), log);
     if (side.namesFile() != null) {
       builder.defaultNamesFile(side.namesFile());
     }

@@ -29,10 +29,11 @@ public final class UpdateMojo extends ComparingMojo {
   private final VendorServers vendors;
 
   /**
-   * Where documents come from, each as {@code FILE=ADDRESS}: an https address, or a path relative to
-   * the lock. The address of a page of a vendor's documentation gives the document on it. Behind the
-   * address may stand the one operation that is taken of a larger API, {@code FILE=ADDRESS GET
-   * /pets}. What {@code specfit.lock} knows needn't be said. Separated by commas on the command line.
+   * Where documents come from, each as {@code FILE=ADDRESS}: an https address, or a path relative
+   * to the lock. The address of a page of a vendor's documentation gives the document on it. Behind
+   * the address may stand the one operation that is taken of a larger API, {@code FILE=ADDRESS GET
+   * /pets}. What {@code specfit.lock} knows needn't be said. Separated by commas on the command
+   * line.
    *
    * <p>Example: {@code
    * <sources><source>pets.yaml=https://acme.example/openapi.yaml</source></sources>}

@@ -84,7 +84,9 @@ final class VendorServers {
       throw log.failure(
           Diagnostic.of(
               GoalDiagnostic.SERVER_UNREADABLE,
-              "the password of " + Quoted.of(encrypted.getId()) + " can't be decrypted; see"
+              "the password of "
+                  + Quoted.of(encrypted.getId())
+                  + " can't be decrypted; see"
                   + " settings-security.xml"));
     }
     Server server = result.getServer();

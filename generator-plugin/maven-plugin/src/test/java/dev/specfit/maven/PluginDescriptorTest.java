@@ -35,7 +35,8 @@ class PluginDescriptorTest {
 
   @Test
   void eachGoalWorksWithoutAProjectAndOnSeveralThreads() {
-    assertThat(goals().keySet()).containsExactly("check", "drift", "explain", "generate", "help", "pin", "update");
+    assertThat(goals().keySet())
+        .containsExactly("check", "drift", "explain", "generate", "help", "pin", "update");
     goals()
         .forEach(
             (name, goal) -> {

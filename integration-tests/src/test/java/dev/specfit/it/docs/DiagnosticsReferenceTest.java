@@ -57,14 +57,17 @@ final class DiagnosticsReferenceTest {
 
   private static List<DiagnosticId> diagnostics() {
     return new ClassFileImporter()
-        .importPackages(
-            "dev.specfit.document", "dev.specfit.engine", "dev.specfit.drift", "dev.specfit.maven")
-        .stream()
-        .filter(type -> type.isEnum() && type.isAssignableTo(DiagnosticId.class))
-        .map(JavaClass::reflect)
-        .flatMap(type -> Stream.of(type.getEnumConstants()))
-        .map(DiagnosticId.class::cast)
-        .sorted(Comparator.comparing(DiagnosticId::id))
-        .toList();
+            .importPackages(
+                "dev.specfit.document",
+                "dev.specfit.engine",
+                "dev.specfit.drift",
+                "dev.specfit.maven")
+            .stream()
+            .filter(type -> type.isEnum() && type.isAssignableTo(DiagnosticId.class))
+            .map(JavaClass::reflect)
+            .flatMap(type -> Stream.of(type.getEnumConstants()))
+            .map(DiagnosticId.class::cast)
+            .sorted(Comparator.comparing(DiagnosticId::id))
+            .toList();
   }
 }

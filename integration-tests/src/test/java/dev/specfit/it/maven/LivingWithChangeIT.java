@@ -40,7 +40,8 @@ class LivingWithChangeIT {
 
       assertThat(first.exitCode()).as(String.join("\n", first.log())).isZero();
       assertThat(first.at("INFO"))
-          .contains("pets.yaml is up to date", "PetsClient fits all that is kept beside its documents");
+          .contains(
+              "pets.yaml is up to date", "PetsClient fits all that is kept beside its documents");
       assertThat(vendor.server().takeRequest().getHeaders().get("Authorization"))
           .isEqualTo("Bearer vendor-token-1");
       assertThat(first.lines("vendor-token-1")).isEmpty();
@@ -85,8 +86,7 @@ class LivingWithChangeIT {
     String pets = Consumer.resource("pets.yaml");
     Files.createDirectories(temp.resolve("here"));
     Files.writeString(temp.resolve("here/old.yaml"), pets);
-    Files.writeString(
-        temp.resolve("here/new.yaml"), pets.replace("/owners/{id}", "/people/{id}"));
+    Files.writeString(temp.resolve("here/new.yaml"), pets.replace("/owners/{id}", "/people/{id}"));
 
     MavenRun failing = drift(maven, "-Dspecfit.report=a.json,b.md");
     MavenRun passing = drift(maven, "-Dspecfit.failOn=none", "-Dspecfit.report=c.sarif");

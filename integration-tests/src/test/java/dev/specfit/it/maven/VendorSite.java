@@ -40,7 +40,10 @@ final class VendorSite implements AutoCloseable {
   /** A Maven that trusts the site. */
   Maven trustedBy(Maven maven) {
     return maven.withOptions(
-        "-Djavax.net.ssl.trustStore=" + trustStore + " -Djavax.net.ssl.trustStorePassword=" + PASSWORD);
+        "-Djavax.net.ssl.trustStore="
+            + trustStore
+            + " -Djavax.net.ssl.trustStorePassword="
+            + PASSWORD);
   }
 
   void publish(String document) {

@@ -142,7 +142,8 @@ public final class OperationSlice {
     }
     List<SpecNode> kept =
         all.items().stream()
-            .filter(tag -> tag instanceof SpecObject object && used.contains(text(object.get("name"))))
+            .filter(
+                tag -> tag instanceof SpecObject object && used.contains(text(object.get("name"))))
             .toList();
     return new SpecArray(all.pointer(), all.place(), kept);
   }

@@ -41,8 +41,8 @@ public record Change(
   }
 
   /**
-   * Twelve hexadecimal digits by which a baseline knows this change again: of the rule, the pointers
-   * and the message, not of lines and columns.
+   * Twelve hexadecimal digits by which a baseline knows this change again: of the rule, the
+   * pointers and the message, not of lines and columns.
    */
   public String fingerprint() {
     String text =

@@ -29,8 +29,7 @@ final class FixtureContracts {
   private final Path project;
   private final Consumer<Diagnostic> diagnostics;
 
-  FixtureContracts(
-      List<SpecDocument> documents, Path project, Consumer<Diagnostic> diagnostics) {
+  FixtureContracts(List<SpecDocument> documents, Path project, Consumer<Diagnostic> diagnostics) {
     this.documents = documents;
     this.project = project;
     this.diagnostics = diagnostics;

@@ -34,8 +34,7 @@ final class LockCheck {
           "there is no `specfit.lock` beside the documents; write it with specfit:update");
       return;
     }
-    SpecLock lock =
-        LockReader.read(file, client.projectDirectory(), diagnostics).orElse(null);
+    SpecLock lock = LockReader.read(file, client.projectDirectory(), diagnostics).orElse(null);
     if (lock == null) {
       return;
     }

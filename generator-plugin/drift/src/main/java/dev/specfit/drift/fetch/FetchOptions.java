@@ -70,8 +70,7 @@ public record FetchOptions(
 
   /** These options with other proxies. */
   public FetchOptions withProxies(ProxySelector selector, Credentials known) {
-    return new FetchOptions(
-        bytes, connect, whole, userAgent, selector, known, credentials, trust);
+    return new FetchOptions(bytes, connect, whole, userAgent, selector, known, credentials, trust);
   }
 
   /** These options with credentials. */

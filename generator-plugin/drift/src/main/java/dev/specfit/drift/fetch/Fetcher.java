@@ -134,7 +134,8 @@ public final class Fetcher {
     String words = cause instanceof IOException ? cause.getMessage() : null;
     String detail = words == null ? "" : " (" + Quoted.plain(words) + ")";
     return new FetchException(
-        FetchDiagnostic.FETCH_FAILED, "`" + shown + "`: " + what + detail + "; nothing was changed");
+        FetchDiagnostic.FETCH_FAILED,
+        "`" + shown + "`: " + what + detail + "; nothing was changed");
   }
 
   /** Sites answer with a page that says the document is gone, and status 200. */

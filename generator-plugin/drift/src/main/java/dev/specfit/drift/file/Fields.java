@@ -54,8 +54,7 @@ public final class Fields {
     for (String name : object.members().keySet()) {
       if (!known.contains(name)) {
         String near = Closest.to(name, known);
-        String advice =
-            near == null ? "remove it" : "did you mean " + Quoted.of(near) + "?";
+        String advice = near == null ? "remove it" : "did you mean " + Quoted.of(near) + "?";
         diagnostics.accept(
             Diagnostic.at(
                 id, Quoted.of(name) + " is not known here; " + advice, object.keyPlace(name)));

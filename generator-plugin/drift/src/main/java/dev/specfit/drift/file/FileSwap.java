@@ -91,10 +91,7 @@ public final class FileSwap {
       drafts.push(aside);
       // A copy, so that the file is never missing in between.
       Files.copy(
-          target,
-          aside,
-          StandardCopyOption.REPLACE_EXISTING,
-          StandardCopyOption.COPY_ATTRIBUTES);
+          target, aside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
       undos.push(() -> Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING));
     } else {
       undos.push(() -> Files.deleteIfExists(target));

@@ -15,8 +15,7 @@ import java.util.function.Consumer;
 /** Reads a small YAML or JSON file of people's into a tree with places, within small limits. */
 public final class TreeFile {
   /** 4 MiB, 20 deep, 200,000 values, none of them by alias. */
-  private static final SpecLimits LIMITS =
-      new SpecLimits(4 << 20, 20, 200_000, 0, 1 << 16, 100, 1);
+  private static final SpecLimits LIMITS = new SpecLimits(4 << 20, 20, 200_000, 0, 1 << 16, 100, 1);
 
   private TreeFile() {}
 
@@ -27,8 +26,7 @@ public final class TreeFile {
    * @param diagnostics told what is wrong
    * @return empty if the file can't be read, which was told
    */
-  public static Optional<SpecNode> read(
-      Path file, Path base, Consumer<Diagnostic> diagnostics) {
+  public static Optional<SpecNode> read(Path file, Path base, Consumer<Diagnostic> diagnostics) {
     SpecRequest request =
         new SpecRequest(List.of(file), List.of(), LIMITS, base, file.toAbsolutePath().getParent());
     FileReader reader = new FileReader(request, diagnostics);

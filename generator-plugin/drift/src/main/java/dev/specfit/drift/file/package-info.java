@@ -1,4 +1,6 @@
-/** Files that people keep beside the documents: read with places, written together or not at all. */
+/**
+ * Files that people keep beside the documents: read with places, written together or not at all.
+ */
 @NullMarked
 package dev.specfit.drift.file;
 

@@ -129,8 +129,7 @@ final class ApiComparison {
     }
   }
 
-  private void parameter(
-      ApiType type, ApiMember before, ApiMember now, JavaType was, JavaType is) {
+  private void parameter(ApiType type, ApiMember before, ApiMember now, JavaType was, JavaType is) {
     if (!was.text().equals(is.text())) {
       String what = "takes `%s` now, `%s` before".formatted(is.shown(), was.shown());
       member(type, before, now, What.PARAMETER, what, BREAKING, CAUTION);

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +37,7 @@ final class SourceApi {
     JavacTask task =
         (JavacTask)
             compiler.getTask(
-                null,
-                null,
-                problem -> {},
-                List.of("-proc:none", "-Xlint:none"),
-                null,
-                sources);
+                null, null, problem -> {}, List.of("-proc:none", "-Xlint:none"), null, sources);
     try {
       task.parse().forEach(api::addUnit);
     } catch (IOException e) {

@@ -73,7 +73,10 @@ final class UnitNames {
       if (!parameter.getBounds().isEmpty()) {
         variables.put(parameter.getName().toString(), erasure(parameter.getBounds().get(0)));
       }
-      text.append(text.isEmpty() ? "" : ", ").append(parameter.getName()).append(" ").append(bounds);
+      text.append(text.isEmpty() ? "" : ", ")
+          .append(parameter.getName())
+          .append(" ")
+          .append(bounds);
     }
     return text.toString();
   }
@@ -110,7 +113,9 @@ final class UnitNames {
     if (tree instanceof MemberSelectTree select) {
       return selected(select);
     }
-    return tree instanceof IdentifierTree name ? simple(name.getName().toString()) : tree.toString();
+    return tree instanceof IdentifierTree name
+        ? simple(name.getName().toString())
+        : tree.toString();
   }
 
   private String erasure(Tree tree) {

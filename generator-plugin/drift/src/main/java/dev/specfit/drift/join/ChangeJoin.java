@@ -92,8 +92,7 @@ public final class ChangeJoin {
     Optional<String> term =
         before != null
             ? base.term(before.document(), change.about())
-            : revision.term(
-                Objects.requireNonNull(change.revision()).document(), change.about());
+            : revision.term(Objects.requireNonNull(change.revision()).document(), change.about());
     return term.orElse(change.subject());
   }
 

@@ -96,9 +96,7 @@ final class WireIndex {
     for (Direction direction : List.of(Direction.REQUEST, Direction.RESPONSE)) {
       likeliest.addAll(worst(changes, direction));
     }
-    return likeliest.isEmpty()
-        ? new LinkedHashSet<>(worst(changes, Direction.NEITHER))
-        : likeliest;
+    return likeliest.isEmpty() ? new LinkedHashSet<>(worst(changes, Direction.NEITHER)) : likeliest;
   }
 
   private static List<WireChange> worst(Collection<WireChange> changes, Direction direction) {

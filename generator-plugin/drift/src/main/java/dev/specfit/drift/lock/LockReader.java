@@ -39,8 +39,7 @@ public final class LockReader {
    * @param base the folder that messages name the file relative to
    * @return empty if anything is wrong, which was told
    */
-  public static Optional<SpecLock> read(
-      Path file, Path base, Consumer<Diagnostic> diagnostics) {
+  public static Optional<SpecLock> read(Path file, Path base, Consumer<Diagnostic> diagnostics) {
     return TreeFile.read(file, base, diagnostics)
         .flatMap(root -> new LockReader(diagnostics).lock(root));
   }
@@ -54,8 +53,7 @@ public final class LockReader {
   }
 
   private Optional<SpecLock> lock(SpecNode root) {
-    Fields fields =
-        Fields.of(root, LockDiagnostic.INVALID_LOCK, this::wrong).orElse(null);
+    Fields fields = Fields.of(root, LockDiagnostic.INVALID_LOCK, this::wrong).orElse(null);
     if (fields == null) {
       return Optional.empty();
     }

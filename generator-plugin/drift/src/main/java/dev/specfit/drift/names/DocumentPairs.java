@@ -47,8 +47,6 @@ public final class DocumentPairs {
   /** The key of a thing of the base, {@code document#path}, as the revision would have it. */
   public String keyInRevision(String baseKey) {
     int hash = baseKey.indexOf('#');
-    return hash < 0
-        ? baseKey
-        : inRevision(baseKey.substring(0, hash)) + baseKey.substring(hash);
+    return hash < 0 ? baseKey : inRevision(baseKey.substring(0, hash)) + baseKey.substring(hash);
   }
 }

@@ -42,8 +42,7 @@ public record NamedSides(
   public static NamedSides of(DriftRequest request, ReadClient base, ReadClient revision) {
     IrApi before = Objects.requireNonNull(base.api(), "the base was read");
     IrApi after = Objects.requireNonNull(revision.api(), "the revision was read");
-    ClientIdentity identity =
-        ClientIdentity.of(request.base(), request.revision(), before.title());
+    ClientIdentity identity = ClientIdentity.of(request.base(), request.revision(), before.title());
     NamingOptions options = new NamingOptions(identity.clientName());
     NamingResult named = NameResolver.resolve(before, base.pins(), options);
     DocumentPairs pairs = DocumentPairs.of(base.documents(), revision.documents());

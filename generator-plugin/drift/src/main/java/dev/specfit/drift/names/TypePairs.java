@@ -117,8 +117,7 @@ final class TypePairs {
       }
       model.properties().forEach(p -> uses(p.type(), types.get(p.wireName())));
     } else if (one instanceof IrUnion union) {
-      pairs(union, (IrUnion) two)
-          .forEach((variant, other) -> uses(variant.type(), other.type()));
+      pairs(union, (IrUnion) two).forEach((variant, other) -> uses(variant.type(), other.type()));
     }
   }
 

@@ -24,7 +24,8 @@ import java.util.Set;
  * @param onlyUsed whether a change that callers' code doesn't use can't be an error
  * @param baseline changes that are ignored because they were there before
  */
-public record Policy(List<PolicyRule> rules, Set<Side> failOn, boolean onlyUsed, Baseline baseline) {
+public record Policy(
+    List<PolicyRule> rules, Set<Side> failOn, boolean onlyUsed, Baseline baseline) {
   /** Whatever breaks callers from any side is an error. */
   public static final Policy STRICT = new Policy(List.of(), Side.all(), false, Baseline.EMPTY);
 
@@ -41,8 +42,7 @@ public record Policy(List<PolicyRule> rules, Set<Side> failOn, boolean onlyUsed,
       judged.add(judge(change, today, used));
     }
     DriftReport report =
-        new DriftReport(
-            result.client(), result.base(), result.revision(), judged, result.bump());
+        new DriftReport(result.client(), result.base(), result.revision(), judged, result.bump());
     List<Diagnostic> diagnostics = new ArrayList<>();
     rules.forEach(rule -> about(rule, used.contains(rule), today, diagnostics));
     stale(result.changes(), diagnostics);
@@ -75,9 +75,7 @@ public record Policy(List<PolicyRule> rules, Set<Side> failOn, boolean onlyUsed,
     if (judged.level() != Level.IGNORED && baseline.lists(judged.change())) {
       return new Judged(judged.change(), Level.IGNORED, "listed in the baseline");
     }
-    if (judged.level() == Level.ERROR
-        && onlyUsed
-        && Boolean.FALSE.equals(judged.change().used())) {
+    if (judged.level() == Level.ERROR && onlyUsed && Boolean.FALSE.equals(judged.change().used())) {
       return new Judged(judged.change(), Level.WARNING, "your code doesn't use it");
     }
     return judged;

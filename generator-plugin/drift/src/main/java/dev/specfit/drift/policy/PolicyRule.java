@@ -46,7 +46,9 @@ public record PolicyRule(
 
   /** How messages name it. */
   String shown() {
-    return pointer == null ? rule : rule + " at " + (pointer.equals(JsonPointer.ROOT) ? "#" : pointer);
+    return pointer == null
+        ? rule
+        : rule + " at " + (pointer.equals(JsonPointer.ROOT) ? "#" : pointer);
   }
 
   private static boolean isAt(JsonPointer prefix, @Nullable Site site) {

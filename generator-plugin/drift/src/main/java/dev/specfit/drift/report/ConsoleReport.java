@@ -108,7 +108,8 @@ public final class ConsoleReport {
   }
 
   private String counts(Tally tally) {
-    return painted(Section.Kind.BREAKING, Counted.number(tally.worst(Verdict.BREAKING)) + " breaking")
+    return painted(
+            Section.Kind.BREAKING, Counted.number(tally.worst(Verdict.BREAKING)) + " breaking")
         + ", "
         + painted(Section.Kind.CAUTION, Counted.number(tally.worst(Verdict.CAUTION)) + " caution")
         + ", "

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 final class MarkdownText {
   private static final Pattern TOKEN = Pattern.compile(" +|[^ ]+");
   private static final Pattern PLAIN =
-      Pattern.compile(
-          "\\(?[A-Za-z]+(?:['-][A-Za-z]+)*[),.;:]*|[0-9]{1,5}[,;:]?|[(),.;:']{1,3}");
+      Pattern.compile("\\(?[A-Za-z]+(?:['-][A-Za-z]+)*[),.;:]*|[0-9]{1,5}[,;:]?|[(),.;:']{1,3}");
   private static final Pattern TRAILING = Pattern.compile("[),.;:]+$");
 
   private final List<Phrase> runs = new ArrayList<>();

@@ -10,7 +10,9 @@ import java.util.List;
  * @param text the text, visible, without them
  */
 record Phrase(boolean code, String text) {
-  /** The parts of a message, in order, none empty; a backtick without a partner is an apostrophe. */
+  /**
+   * The parts of a message, in order, none empty; a backtick without a partner is an apostrophe.
+   */
   static List<Phrase> of(String message, int limit) {
     String[] parts = Visible.of(message, limit).split("`", -1);
     List<Phrase> phrases = new ArrayList<>();

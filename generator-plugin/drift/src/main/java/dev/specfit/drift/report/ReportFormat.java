@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A way to write a report down. The same report gives the same text, at any time and on any machine.
+ * A way to write a report down. The same report gives the same text, at any time and on any
+ * machine.
  */
 public enum ReportFormat {
   /** Markdown that GitHub and GitLab take as a comment; shorter than their limit. */
@@ -41,9 +42,7 @@ public enum ReportFormat {
 
   /** All endings that {@link #of} knows, for a message: {@code .md, .html, ...}. */
   public static String knownEndings() {
-    return Arrays.stream(values())
-        .flatMap(ReportFormat::endings)
-        .collect(Collectors.joining(", "));
+    return Arrays.stream(values()).flatMap(ReportFormat::endings).collect(Collectors.joining(", "));
   }
 
   /** The report's text, to be written as UTF-8; lines end with {@code \n}. */

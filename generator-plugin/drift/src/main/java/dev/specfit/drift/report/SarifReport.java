@@ -37,9 +37,7 @@ final class SarifReport {
     run.put("columnKind", "utf16CodeUnits");
     List<String> ids = new ArrayList<>(rules.keySet());
     ArrayNode results = run.putArray("results");
-    report
-        .changes()
-        .forEach(judged -> results.add(result(judged, ids.indexOf(rule(judged).id()))));
+    report.changes().forEach(judged -> results.add(result(judged, ids.indexOf(rule(judged).id()))));
     return JsonText.of(root);
   }
 

@@ -57,8 +57,6 @@ final class Tally {
   }
 
   private Stream<Change> shownChanges() {
-    return changes.stream()
-        .filter(judged -> judged.level() != Level.IGNORED)
-        .map(Judged::change);
+    return changes.stream().filter(judged -> judged.level() != Level.IGNORED).map(Judged::change);
   }
 }

@@ -9,8 +9,9 @@ import dev.specfit.drift.change.Rule;
  * @param family the id it was written with, {@code {place}} standing for the places; the rule's own
  *     id if it is alone
  * @param place where it applies, such as {@code request-property}; empty if it is alone
- * @param says the predicate of its sentence, with places for words: {@code has at most `{now}` items
- *     now, `{before}` before}; empty if who reports it has a sentence of its own
+ * @param says the predicate of its sentence, with places for words: {@code has at most `{now}`
+ *     items now, `{before}` before}; empty if who reports it has a sentence of its own
  * @param example a pair that the walk reports it for
  */
-public record CatalogueEntry(Rule rule, String family, String place, String says, RuleExample example) {}
+public record CatalogueEntry(
+    Rule rule, String family, String place, String says, RuleExample example) {}

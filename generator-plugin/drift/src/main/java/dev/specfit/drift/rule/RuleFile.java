@@ -104,7 +104,8 @@ final class RuleFile {
   private CatalogueEntry entry(
       SpecObject rule, String family, String id, String place, Direction direction) {
     boolean unsent = UNSENT.contains(place);
-    Verdict wire = Verdict.valueOf(
+    Verdict wire =
+        Verdict.valueOf(
             (unsent ? unsent("wire", direction) : directed(rule, "wire", direction))
                 .toUpperCase(Locale.ROOT));
     Rule made =

@@ -102,8 +102,7 @@ final class Fitting {
       OpenApiBlock block = pinned == null ? null : pinned.block(operation);
       return block == null || pinned == null
           ? gone("a page to put " + Quoted.of(operation) + " into")
-          : Optional.of(
-              new Fitted(pinned.withBlock(block, YamlText.of(slice)), false, operation));
+          : Optional.of(new Fitted(pinned.withBlock(block, YamlText.of(slice)), false, operation));
     }
     boolean already = json.equals(JsonText.of(whole));
     boolean isJson = file.toLowerCase(Locale.ROOT).endsWith(".json");

@@ -27,12 +27,7 @@ final class NewDocument {
    * @param changed whether the file has another content now
    */
   NewDocument(
-      String name,
-      Path file,
-      SpecSource source,
-      byte[] content,
-      String version,
-      boolean changed) {
+      String name, Path file, SpecSource source, byte[] content, String version, boolean changed) {
     this.name = name;
     this.file = file;
     this.source = source;

@@ -32,10 +32,7 @@ final class NewDocuments {
   private final Fetcher fetcher;
 
   NewDocuments(
-      UpdateRequest request,
-      SourcePlan plan,
-      StagedCopy copy,
-      Consumer<Diagnostic> diagnostics) {
+      UpdateRequest request, SourcePlan plan, StagedCopy copy, Consumer<Diagnostic> diagnostics) {
     this.request = request;
     this.plan = plan;
     this.copy = copy;
@@ -66,8 +63,7 @@ final class NewDocuments {
     Files.write(raw, bytes);
     Path project = request.client().projectDirectory();
     boolean pageLike = PageOrData.isPage(source.isAddress() ? path(source) : source.location());
-    PageOrData fetched =
-        PageOrData.read(raw, project, pageLike, diagnostics).orElse(null);
+    PageOrData fetched = PageOrData.read(raw, project, pageLike, diagnostics).orElse(null);
     if (fetched == null) {
       return Optional.empty();
     }
@@ -159,9 +155,7 @@ final class NewDocuments {
     PageOrData document = PageOrData.of(name, text);
     OpenApiBlock block = document.isPage() ? document.block(null) : null;
     Optional<SpecObject> tree =
-        block == null
-            ? document.tree(problem -> {})
-            : document.tree(block, problem -> {});
+        block == null ? document.tree(problem -> {}) : document.tree(block, problem -> {});
     return tree.map(root -> root.get("info"))
         .filter(SpecObject.class::isInstance)
         .map(info -> ((SpecObject) info).get("version"))

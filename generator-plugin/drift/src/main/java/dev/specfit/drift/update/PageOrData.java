@@ -82,9 +82,7 @@ final class PageOrData {
   /** A block's tree; empty, and told, if it can't be read. */
   Optional<SpecObject> tree(OpenApiBlock block, Consumer<Diagnostic> diagnostics) {
     return tree(
-        new SourceText(
-            name, block.text(), block.firstLine() - 1, block.indent()),
-        diagnostics);
+        new SourceText(name, block.text(), block.firstLine() - 1, block.indent()), diagnostics);
   }
 
   /** The page with another text in a block. */
@@ -95,15 +93,16 @@ final class PageOrData {
     for (int i = 0; i < block.firstLine() - 1; i++) {
       page.append(lines.get(i)).append('\n');
     }
-    content.lines().forEach(line -> page.append(" ".repeat(block.indent())).append(line).append('\n'));
+    content
+        .lines()
+        .forEach(line -> page.append(" ".repeat(block.indent())).append(line).append('\n'));
     for (long i = block.firstLine() - 1 + length; i < lines.size(); i++) {
       page.append(lines.get((int) i)).append('\n');
     }
     return page.toString();
   }
 
-  private static Optional<SpecObject> tree(
-      SourceText source, Consumer<Diagnostic> diagnostics) {
+  private static Optional<SpecObject> tree(SourceText source, Consumer<Diagnostic> diagnostics) {
     return YamlReader.read(source, SpecLimits.defaults(), diagnostics)
         .filter(SpecObject.class::isInstance)
         .map(SpecObject.class::cast);

@@ -83,8 +83,7 @@ public final class SlicePair {
     try {
       Path target = Files.createDirectories(folder).resolve(file.getFileName().toString());
       boolean json = target.toString().endsWith(".json");
-      return Files.writeString(
-          target, json ? JsonText.of(slice.get()) : YamlText.of(slice.get()));
+      return Files.writeString(target, json ? JsonText.of(slice.get()) : YamlText.of(slice.get()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -79,18 +79,17 @@ record SourcePlan(Path home, SpecLock lock, Map<String, SpecSource> sources) {
         throw new IllegalArgumentException(
             "a source doesn't say what it is of; write `FILE=ADDRESS`");
       }
-      sources.put(
-          key(named, home, client),
-          SpecSource.parse(entry.substring(equals + 1)));
+      sources.put(key(named, home, client), SpecSource.parse(entry.substring(equals + 1)));
       return true;
     } catch (IllegalArgumentException e) {
-      diagnostics.accept(
-          Diagnostic.of(LockDiagnostic.BAD_SOURCE, String.valueOf(e.getMessage())));
+      diagnostics.accept(Diagnostic.of(LockDiagnostic.BAD_SOURCE, String.valueOf(e.getMessage())));
       return false;
     }
   }
 
-  /** As the lock names a document: people write its path as they do in {@code spec}, or its name. */
+  /**
+   * As the lock names a document: people write its path as they do in {@code spec}, or its name.
+   */
   private static String key(String named, Path home, GenerationRequest client) {
     Path beside = home.resolve(named).normalize();
     Path inProject = client.projectDirectory().resolve(named).normalize();

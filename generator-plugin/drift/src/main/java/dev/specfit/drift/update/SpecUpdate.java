@@ -120,8 +120,7 @@ public final class SpecUpdate {
     return null;
   }
 
-  private void write(
-      SourcePlan plan, List<NewDocument> documents, @Nullable DriftResult drift)
+  private void write(SourcePlan plan, List<NewDocument> documents, @Nullable DriftResult drift)
       throws IOException {
     Map<Path, byte[]> files = new LinkedHashMap<>();
     SpecLock lock = plan.lock();

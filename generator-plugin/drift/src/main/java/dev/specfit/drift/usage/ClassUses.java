@@ -189,8 +189,7 @@ final class ClassUses extends ClassVisitor {
     }
 
     @Override
-    public void visitTryCatchBlock(
-        Label start, Label end, Label handler, @Nullable String type) {
+    public void visitTryCatchBlock(Label start, Label end, Label handler, @Nullable String type) {
       if (type != null) {
         type(Type.getObjectType(type));
       }

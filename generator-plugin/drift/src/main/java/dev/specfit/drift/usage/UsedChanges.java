@@ -20,8 +20,8 @@ public final class UsedChanges {
   }
 
   /**
-   * The same changes, each marked as used or not: whether one of its members is used, or a method of
-   * one of the operations that reach it.
+   * The same changes, each marked as used or not: whether one of its members is used, or a method
+   * of one of the operations that reach it.
    *
    * @param named the client that the callers were compiled against
    * @param packageName its package

@@ -94,8 +94,7 @@ final class ContentWalk {
       String from = Canonical.of(walk.base(), part.getValue());
       if (now != null && !from.equals(Canonical.of(walk.revision(), now))) {
         String predicate = "has `" + part.getKey() + "` written otherwise";
-        findings.changed(
-            "request-body-encoding-changed", subject, part.getValue(), now, predicate);
+        findings.changed("request-body-encoding-changed", subject, part.getValue(), now, predicate);
       }
     }
   }

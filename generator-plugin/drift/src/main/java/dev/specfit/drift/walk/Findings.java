@@ -6,7 +6,6 @@ import dev.specfit.drift.change.Rule;
 import dev.specfit.drift.change.Site;
 import dev.specfit.drift.change.WireChange;
 import dev.specfit.drift.rule.Rules;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +25,7 @@ final class Findings {
   }
 
   /** Something is other than it was. */
-  void changed(
-      String rule, Subject subject, SpecNode before, SpecNode after, String predicate) {
+  void changed(String rule, Subject subject, SpecNode before, SpecNode after, String predicate) {
     add(rule, subject, before, after, predicate);
   }
 

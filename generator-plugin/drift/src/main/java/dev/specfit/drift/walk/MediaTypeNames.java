@@ -25,7 +25,11 @@ final class MediaTypeNames {
     boolean sameName = was.hasNameOf(is);
     if (was.parameters().equals(is.parameters())) {
       boolean special = is.isKindOf(was);
-      tell("response-media-type-name-" + (special ? "specialized" : "generalized"), subject, pair, now);
+      tell(
+          "response-media-type-name-" + (special ? "specialized" : "generalized"),
+          subject,
+          pair,
+          now);
     } else if (!sameName || ways(was.parameters(), is.parameters()).size() > 1) {
       tell("response-media-type-name-changed", subject, pair, now);
     } else {

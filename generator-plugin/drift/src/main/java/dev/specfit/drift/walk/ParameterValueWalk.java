@@ -87,13 +87,11 @@ final class ParameterValueWalk {
             ? SchemaPlace.Kind.REQUEST_HEADER
             : SchemaPlace.Kind.REQUEST_PARAMETER;
     String operation = subject.operation();
-    SchemaPlace place =
-        new SchemaPlace(kind, operation, subject.text(), subject.inBase(), textual);
+    SchemaPlace place = new SchemaPlace(kind, operation, subject.text(), subject.inBase(), textual);
     walk.schemas().compare(place, before, after);
   }
 
-  private void flag(
-      String member, String words, String what, Subject subject, ParameterPair pair) {
+  private void flag(String member, String words, String what, Subject subject, ParameterPair pair) {
     boolean was = Nodes.isTrue(pair.base().node(), member);
     boolean is = Nodes.isTrue(pair.revision().node(), member);
     if (was != is) {

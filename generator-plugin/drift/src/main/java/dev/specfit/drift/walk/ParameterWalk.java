@@ -90,7 +90,8 @@ final class ParameterWalk {
     boolean needed = pair.base().isRequired();
     boolean needs = pair.revision().isRequired();
     if (needed != needs) {
-      String rule = needs ? "request-parameter-became-required" : "request-parameter-became-optional";
+      String rule =
+          needs ? "request-parameter-became-required" : "request-parameter-became-optional";
       changed(rule, parameter, pair, needs ? "is required now" : "is no longer required");
     }
     lifecycle.compare(parameter, before, after);

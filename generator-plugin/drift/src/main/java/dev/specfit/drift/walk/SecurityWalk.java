@@ -52,11 +52,7 @@ final class SecurityWalk {
   private Subject subject(List<String> operations) {
     String api = "the API";
     return new Subject(
-        api,
-        api,
-        walk.base().root().pointer(),
-        walk.revision().root().pointer(),
-        operations);
+        api, api, walk.base().root().pointer(), walk.revision().root().pointer(), operations);
   }
 
   private void lists(

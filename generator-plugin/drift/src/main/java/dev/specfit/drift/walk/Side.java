@@ -37,7 +37,9 @@ public final class Side {
     return Site.of(document, node);
   }
 
-  /** What a node refers to, or the node itself where it is no reference; null if it leads nowhere. */
+  /**
+   * What a node refers to, or the node itself where it is no reference; null if it leads nowhere.
+   */
   public @Nullable SpecNode resolve(@Nullable SpecNode node) {
     Set<SpecNode> seen = new HashSet<>();
     SpecNode at = node;

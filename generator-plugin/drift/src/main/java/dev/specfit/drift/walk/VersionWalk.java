@@ -12,7 +12,13 @@ final class VersionWalk {
   private static final String NUMBER = "(0|[1-9][0-9]{0,8})";
   private static final Pattern SEMANTIC =
       Pattern.compile(
-          "v?" + NUMBER + "\\." + NUMBER + "\\." + NUMBER + "(?:-[0-9A-Za-z.-]+)?(?:\\+[0-9A-Za-z.-]+)?");
+          "v?"
+              + NUMBER
+              + "\\."
+              + NUMBER
+              + "\\."
+              + NUMBER
+              + "(?:-[0-9A-Za-z.-]+)?(?:\\+[0-9A-Za-z.-]+)?");
 
   private final Walk walk;
 

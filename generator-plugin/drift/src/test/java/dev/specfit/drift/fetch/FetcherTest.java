@@ -138,8 +138,7 @@ final class FetcherTest {
     for (int i = 1; i <= 6; i++) {
       redirect("/" + i);
     }
-    assertThat(refusal(vendor.options()))
-        .isEqualTo(redirected("leads on more than 5 times"));
+    assertThat(refusal(vendor.options())).isEqualTo(redirected("leads on more than 5 times"));
   }
 
   @Test
@@ -155,8 +154,7 @@ final class FetcherTest {
     assertThat(refusal(vendor.options()))
         .isEqualTo(redirected("leads to `http://localhost/api.yaml`, which isn't https"));
     assertThat(refusal(vendor.options()))
-        .isEqualTo(
-            redirected("leads in a circle, back to `" + vendor.address("/api.yaml") + "`"));
+        .isEqualTo(redirected("leads in a circle, back to `" + vendor.address("/api.yaml") + "`"));
     assertThat(refusal(vendor.options()))
         .isEqualTo(redirected("leads to an address with credentials"));
     assertThat(refusal(vendor.options())).isEqualTo(redirected("leads nowhere"));
@@ -184,7 +182,8 @@ final class FetcherTest {
   @Test
   void aCertificateThatIsNotTrustedIsRefused() {
     vendor.answer(DOCUMENT);
-    FetchOptions strangers = FetchOptions.defaults().withProxies(ProxySelector.of(null), source -> Map.of());
+    FetchOptions strangers =
+        FetchOptions.defaults().withProxies(ProxySelector.of(null), source -> Map.of());
 
     assertThat(refusal(strangers))
         .startsWith(
@@ -278,8 +277,7 @@ final class FetcherTest {
   }
 
   private String refusal(FetchOptions options) {
-    FetchException refused =
-        catchThrowableOfType(FetchException.class, () -> fetch(options));
+    FetchException refused = catchThrowableOfType(FetchException.class, () -> fetch(options));
     assertThat(refused).isNotNull();
     return refused.diagnostic().id().id() + ": " + refused.diagnostic().message();
   }

@@ -28,8 +28,7 @@ final class FileSwapTest {
   void filesAreReplacedTogether() throws IOException {
     FileSwap.write(files("a", "new a", "below/c", "new c", "b", "new b"));
 
-    assertThat(texts())
-        .isEqualTo(Map.of("a", "new a", "b", "new b", "below/c", "new c"));
+    assertThat(texts()).isEqualTo(Map.of("a", "new a", "b", "new b", "below/c", "new c"));
   }
 
   @Test

@@ -28,9 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Verdicts are facts: both clients are generated and compiled, and so is a caller of the old one; it
- * compiles against the new one unless the source verdict says that it breaks, and the JVM resolves
- * its references unless the binary verdict does.
+ * Verdicts are facts: both clients are generated and compiled, and so is a caller of the old one;
+ * it compiles against the new one unless the source verdict says that it breaks, and the JVM
+ * resolves its references unless the binary verdict does.
  */
 class JavaVerdictsTest {
   private static final EmitOptions OPTIONS = new EmitOptions("shop", "Shop", null, Map.of());

@@ -21,8 +21,7 @@ final class Linkage {
     List<String> faults = new ArrayList<>();
     try (URLClassLoader loader = new URLClassLoader(urls, Linkage.class.getClassLoader())) {
       Class<?> caller = Class.forName("caller.Caller", true, loader);
-      MethodHandles.Lookup lookup =
-          MethodHandles.privateLookupIn(caller, MethodHandles.lookup());
+      MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(caller, MethodHandles.lookup());
       for (MemberUse use : ClientUses.of(packageName, List.of(callers)).references()) {
         try {
           resolve(lookup, use, loader);

@@ -121,8 +121,7 @@ class UsageTest {
 
   private static Map<String, String> sources(GenerationRequest request) {
     DriftRequest same = new DriftRequest(request, request, List.of());
-    NamedSides sides =
-        NamedSides.of(same, ClientReader.read(request), ClientReader.read(request));
+    NamedSides sides = NamedSides.of(same, ClientReader.read(request), ClientReader.read(request));
     Map<String, String> sources = new HashMap<>();
     EmitOptions options = new EmitOptions("shop", "Shop", null, Map.of());
     ClientEmitter.emit(sides.base(), options).files().stream()

@@ -83,7 +83,8 @@ final class LockReaderTest {
       })
   void whatIsWrongIsNamedWithItsPlace(String old, String replacement, String message)
       throws IOException {
-    String good = SpecLock.EMPTY.with("pets.yaml", document("https://pets.example/api.yaml", null)).toJson();
+    String good =
+        SpecLock.EMPTY.with("pets.yaml", document("https://pets.example/api.yaml", null)).toJson();
     String from = old.replace('\'', '"');
     assertThat(good).contains(from);
 
@@ -114,8 +115,7 @@ final class LockReaderTest {
     return LockReader.read(file, folder, diagnostics::add);
   }
 
-  private static LockedDocument document(
-      String source, @Nullable String operation) {
+  private static LockedDocument document(String source, @Nullable String operation) {
     return new LockedDocument(
         SpecSource.of(source, operation), DIGEST, 12, LocalDate.of(2026, 1, 31), "1.10");
   }

@@ -87,9 +87,7 @@ final class PolicyTest {
 
     assertThat(judgement.report().changes())
         .extracting(Judged::level, Judged::reason)
-        .containsExactly(
-            tuple(Level.IGNORED, "Nobody reads them."),
-            tuple(Level.ERROR, null));
+        .containsExactly(tuple(Level.IGNORED, "Nobody reads them."), tuple(Level.ERROR, null));
     assertThat(judgement.diagnostics()).isEmpty();
     assertThat(sides).containsExactly(Side.WIRE);
   }
@@ -97,8 +95,7 @@ final class PolicyTest {
   @Test
   void whatIsIgnoredFailsAgainWhenThatHasExpired() throws Exception {
     List<PolicyRule> rules =
-        read(
-                """
+        read("""
                 rules:
                   - rule: "*"
                     pointer: "#"
@@ -236,7 +233,6 @@ final class PolicyTest {
   private static Change change(String pointer, Verdicts verdicts, @Nullable Boolean used) {
     Rule rule = new Rule(REMOVED, "schema", Direction.RESPONSE, BAD, "", "");
     Site site = new Site("pets", JsonPointer.parse(pointer), new Place("pets.yaml", 1, 1));
-    return new Change(
-        rule, verdicts, "a property is gone", site, null, List.of(), List.of(), used);
+    return new Change(rule, verdicts, "a property is gone", site, null, List.of(), List.of(), used);
   }
 }

@@ -135,7 +135,9 @@ final class HtmlReportBrowserTest {
     for (String page : List.of(SMALL, HOSTILE)) {
       browser.open(page, "");
       browser.js("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
-      assertThat(browser.js("innerWidth + ' ' + (document.documentElement.scrollWidth - innerWidth <= 0)"))
+      assertThat(
+              browser.js(
+                  "innerWidth + ' ' + (document.documentElement.scrollWidth - innerWidth <= 0)"))
           .isEqualTo(width + " true");
     }
   }
@@ -167,7 +169,8 @@ final class HtmlReportBrowserTest {
     assertThat(browser.js("document.scripts.length")).isEqualTo("1");
     assertThat(browser.js("document.querySelectorAll('img, iframe, a:not(.skip)').length"))
         .isEqualTo("0");
-    assertThat(messages().get(0)).startsWith("</code></summary></details><script>alert(1)</script>");
+    assertThat(messages().get(0))
+        .startsWith("</code></summary></details><script>alert(1)</script>");
   }
 
   @Test
@@ -199,7 +202,8 @@ final class HtmlReportBrowserTest {
     browser.open(HtmlReport.render(SampleReports.large(5_000)), "#verdict=breaking&use=yes");
     assertThat(shown()).isEqualTo("143 of 5,000 changes shown");
     field("text").sendKeys("resource994.");
-    assertThat(messages()).containsExactly("Resource994.value() returns Int64String now, String before");
+    assertThat(messages())
+        .containsExactly("Resource994.value() returns Int64String now, String before");
     choose("use", "uses it or not");
     tile("caution").click();
     assertThat(shown()).isEqualTo("1 of 5,000 changes shown");

@@ -41,8 +41,19 @@ final class MarkdownReportTest {
     GITHUB.parse(MarkdownReport.render(SampleReports.hostile())).accept(contents);
     assertThat(contents.kinds)
         .containsExactlyInAnyOrder(
-            "BulletList", "Code", "Document", "Heading", "HtmlBlock", "ListItem", "Paragraph",
-            "StrongEmphasis", "TableBlock", "TableBody", "TableCell", "TableHead", "TableRow",
+            "BulletList",
+            "Code",
+            "Document",
+            "Heading",
+            "HtmlBlock",
+            "ListItem",
+            "Paragraph",
+            "StrongEmphasis",
+            "TableBlock",
+            "TableBody",
+            "TableCell",
+            "TableHead",
+            "TableRow",
             "Text");
     assertThat(contents.html)
         .containsExactly(

@@ -73,10 +73,8 @@ final class SampleChange {
   }
 
   Judged judged(Level level, @Nullable String reason) {
-    Rule kind =
-        new Rule(rule, "schema", Direction.RESPONSE, verdicts.wire(), title, rationale);
-    Change change =
-        new Change(kind, verdicts, message, base, revision, operations, members, used);
+    Rule kind = new Rule(rule, "schema", Direction.RESPONSE, verdicts.wire(), title, rationale);
+    Change change = new Change(kind, verdicts, message, base, revision, operations, members, used);
     return new Judged(change, level, reason);
   }
 

@@ -86,8 +86,7 @@ final class SarifReportTest {
         SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       assertThat(file).isNotNull();
       String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-      return SchemaRegistry.withDialect(Dialects.getDraft7())
-          .getSchema(text, InputFormat.JSON);
+      return SchemaRegistry.withDialect(Dialects.getDraft7()).getSchema(text, InputFormat.JSON);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

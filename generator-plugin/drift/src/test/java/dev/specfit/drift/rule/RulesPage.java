@@ -75,7 +75,9 @@ final class RulesPage {
   private static String row(List<CatalogueEntry> group) {
     CatalogueEntry first = group.get(0);
     String ids =
-        group.stream().map(entry -> "`" + entry.rule().id() + "`").collect(Collectors.joining(", "));
+        group.stream()
+            .map(entry -> "`" + entry.rule().id() + "`")
+            .collect(Collectors.joining(", "));
     String wire = first.rule().wire().name().toLowerCase(Locale.ROOT);
     return "| " + ids + " | " + wire + " | " + first.rule().rationale() + " |\n";
   }

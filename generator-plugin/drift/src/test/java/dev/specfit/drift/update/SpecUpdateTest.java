@@ -59,7 +59,8 @@ final class SpecUpdateTest {
 
   /** The vendor's whole API, of which one operation is pinned. */
   private static final String WHOLE =
-      PETS.replace("components:", "  /owners:\n    get:\n      responses: {}\ncomponents:\n  x-a: 1");
+      PETS.replace(
+          "components:", "  /owners:\n    get:\n      responses: {}\ncomponents:\n  x-a: 1");
 
   @TempDir private Path temp;
   private Path specs;
@@ -110,7 +111,8 @@ final class SpecUpdateTest {
     pin(PETS);
     ClientGenerator.pin(client());
     String names = read("specfit-names.json");
-    vendor.answer(PETS.replace("1.0.0", "1.1.0").replace("operationId: listPets", "operationId: all"));
+    vendor.answer(
+        PETS.replace("1.0.0", "1.1.0").replace("operationId: listPets", "operationId: all"));
 
     UpdateResult result = update(List.of(), LATER);
 
@@ -169,7 +171,8 @@ final class SpecUpdateTest {
 
   @Test
   void aPageGivesItsBlockAndWhatItWasCutFor() throws Exception {
-    String page = "# Pets\n\n````yaml https://pets.example/whole.yaml get /pets\n" + PETS + "````\n";
+    String page =
+        "# Pets\n\n````yaml https://pets.example/whole.yaml get /pets\n" + PETS + "````\n";
     vendor.answer(page);
 
     update(List.of("pets.yaml=" + vendor.address("/pets.md")), FIRST);
@@ -180,7 +183,8 @@ final class SpecUpdateTest {
 
   @Test
   void aPinnedPageTakesTheSliceOfTheWholeDocumentIntoItsBlock() throws Exception {
-    String page = "# Pets\n\n````yaml https://pets.example/whole.yaml get /pets\n" + PETS + "````\n\nEnd.\n";
+    String page =
+        "# Pets\n\n````yaml https://pets.example/whole.yaml get /pets\n" + PETS + "````\n\nEnd.\n";
     Files.writeString(specs.resolve("pets.md"), page);
     vendor.answer(WHOLE.replace("1.0.0", "1.2.0"));
 
@@ -198,7 +202,8 @@ final class SpecUpdateTest {
 
     assertThat(lines(result)).isEmpty();
     assertThat(read("pets.md"))
-        .startsWith("# Pets\n\n````yaml https://pets.example/whole.yaml get /pets\nopenapi: 3.1.0\n")
+        .startsWith(
+            "# Pets\n\n````yaml https://pets.example/whole.yaml get /pets\nopenapi: 3.1.0\n")
         .endsWith("````\n\nEnd.\n")
         .contains("version: 1.2.0")
         .doesNotContain("/owners");
@@ -317,7 +322,8 @@ final class SpecUpdateTest {
     assertThat(lines(refused))
         .containsExactly(
             "[ERROR] update-offline: `%s` is on the network and Maven runs offline; run"
-                .formatted(address()) + " specfit:update without -o");
+                    .formatted(address())
+                + " specfit:update without -o");
     assertThat(done.changed()).containsExactly("pets.yaml");
     assertThat(read("pets.yaml")).contains("2.0.0");
   }

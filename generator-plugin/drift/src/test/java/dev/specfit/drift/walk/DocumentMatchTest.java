@@ -68,8 +68,7 @@ class DocumentMatchTest {
 
   @Test
   void aPageWhoseOperationTheApiNoLongerHasIsGone() {
-    SpecDocument page =
-        Walked.page("list-cats", "get", "/cats", "paths: {/cats: {get: {}}}");
+    SpecDocument page = Walked.page("list-cats", "get", "/cats", "paths: {/cats: {get: {}}}");
 
     assertThat(Walked.between(List.of(page), List.of(Walked.document("api", ALL))))
         .containsExactly("BREAKING api-path-removed-without-deprecation: GET /cats is gone");

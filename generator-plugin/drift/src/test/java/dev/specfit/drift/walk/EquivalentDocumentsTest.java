@@ -49,8 +49,7 @@ class EquivalentDocumentsTest {
       ObjectNode root = Json.of(document);
       rewrite.apply(root, new Random(SEED));
       List<WireChange> changes =
-          DriftWalk.compare(
-              List.of(document), List.of(Json.document(document, root)), TODAY);
+          DriftWalk.compare(List.of(document), List.of(Json.document(document, root)), TODAY);
       assertThat(changes)
           .as(() -> file + ", " + rewrite + ", seed " + SEED)
           .extracting(EquivalentDocumentsTest::line)
@@ -59,6 +58,12 @@ class EquivalentDocumentsTest {
   }
 
   private static String line(WireChange change) {
-    return change.rule().id() + " " + change.subject() + " " + change.predicate() + " " + change.about();
+    return change.rule().id()
+        + " "
+        + change.subject()
+        + " "
+        + change.predicate()
+        + " "
+        + change.about();
   }
 }

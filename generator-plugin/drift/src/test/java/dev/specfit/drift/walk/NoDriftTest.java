@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whole documents of real vendors, which aren't part of the project: nothing has changed between one
- * and itself, in whatever order it is written and wherever its parts stand.
+ * Whole documents of real vendors, which aren't part of the project: nothing has changed between
+ * one and itself, in whatever order it is written and wherever its parts stand.
  */
 @Tag("corpus")
 class NoDriftTest {

@@ -78,7 +78,13 @@ record PairOutcome(DriftPairs.Pair pair, List<WireChange> changes) {
 
     /** What one reads of it. */
     String line() {
-      return id + ": " + change.rule().wire() + ", not " + expected + ": " + change.rule().rationale();
+      return id
+          + ": "
+          + change.rule().wire()
+          + ", not "
+          + expected
+          + ": "
+          + change.rule().rationale();
     }
   }
 }

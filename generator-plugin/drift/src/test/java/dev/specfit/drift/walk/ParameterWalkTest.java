@@ -122,8 +122,7 @@ class ParameterWalkTest {
                 Walked.TODAY))
         .singleElement()
         .satisfies(
-            change ->
-                assertThat(change.operations()).containsExactly("GET /pets", "GET /owners"));
+            change -> assertThat(change.operations()).containsExactly("GET /pets", "GET /owners"));
   }
 
   @Test

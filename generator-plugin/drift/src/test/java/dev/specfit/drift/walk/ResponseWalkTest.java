@@ -64,7 +64,8 @@ class ResponseWalkTest {
   void aHeaderIsFoundWithoutRegardToCaseAndTheContentTypeIsNone() {
     assertThat(
             between(
-                "'200': {headers: {X-Rate: {}, Content-Type: {}}}", "'200': {headers: {x-rate: {}}}"))
+                "'200': {headers: {X-Rate: {}, Content-Type: {}}}",
+                "'200': {headers: {x-rate: {}}}"))
         .isEmpty();
   }
 

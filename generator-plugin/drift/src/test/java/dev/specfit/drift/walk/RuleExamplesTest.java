@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples of the rules of the walk; those of what changes in Java only are tried elsewhere. */
+/**
+ * The examples of the rules of the walk; those of what changes in Java only are tried elsewhere.
+ */
 class RuleExamplesTest {
   private static final WalkOptions TODAY = new WalkOptions(LocalDate.of(2026, 1, 1));
 
@@ -32,8 +34,7 @@ class RuleExamplesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("documents")
   void anExampleShowsItsRule(CatalogueEntry entry) {
-    assertThat(ids(entry.example().base(), entry.example().revision()))
-        .contains(entry.rule().id());
+    assertThat(ids(entry.example().base(), entry.example().revision())).contains(entry.rule().id());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -54,8 +55,7 @@ class RuleExamplesTest {
     Map<String, SpecNode> members = new LinkedHashMap<>();
     JsonPointer version = JsonPointer.ROOT.child("openapi");
     members.put(
-        "openapi",
-        new SpecScalar(version, example.place(), SpecScalar.Kind.STRING, "3.1.0"));
+        "openapi", new SpecScalar(version, example.place(), SpecScalar.Kind.STRING, "3.1.0"));
     members.putAll(Nodes.members(example));
     return new SpecDocument("pets", new SpecObject(JsonPointer.ROOT, example.place(), members));
   }

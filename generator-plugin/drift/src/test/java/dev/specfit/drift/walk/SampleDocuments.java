@@ -45,7 +45,9 @@ final class SampleDocuments {
         && !file.toString().endsWith("specfit-names.json");
   }
 
-  /** Whether a file of the corpus is one whose every schema the tests' own rewriting understands. */
+  /**
+   * Whether a file of the corpus is one whose every schema the tests' own rewriting understands.
+   */
   static boolean isTried(Path file) {
     return file.endsWith("telnyx.yaml") || file.endsWith("box.json");
   }

@@ -42,8 +42,7 @@ final class SchemaEdits {
     Set<String> edited = new TreeSet<>();
     for (String pointer : pointers) {
       boolean apart =
-          edited.stream()
-              .noneMatch(one -> within(one, pointer) || within(pointer, one));
+          edited.stream().noneMatch(one -> within(one, pointer) || within(pointer, one));
       if (edited.size() < number && apart && edit(schemas.get(pointer), random)) {
         edited.add(pointer);
       }
@@ -175,9 +174,7 @@ final class SchemaEdits {
       String name = member.getKey();
       if (name.equals("schema")) {
         schema(pointer + "/schema", member.getValue());
-      } else if (!UNVISITED.contains(name)
-          && !name.startsWith("x-")
-          && !isShared(pointer, name)) {
+      } else if (!UNVISITED.contains(name) && !name.startsWith("x-") && !isShared(pointer, name)) {
         open.add(Map.entry(pointer + "/" + escaped(name), member.getValue()));
       }
     }

@@ -47,7 +47,8 @@ class SecurityWalkTest {
 
   @Test
   void oneSchemeMayStandForSeveralWays() {
-    assertThat(between("[{oauth: [read]}, {oauth: [write]}]", "[{oauth: [write]}, {oauth: [read]}]"))
+    assertThat(
+            between("[{oauth: [read]}, {oauth: [write]}]", "[{oauth: [write]}, {oauth: [read]}]"))
         .isEmpty();
   }
 

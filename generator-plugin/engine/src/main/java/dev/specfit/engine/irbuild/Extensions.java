@@ -8,6 +8,7 @@ import dev.specfit.engine.ir.IrFailure;
 import dev.specfit.engine.load.Findings;
 import java.util.List;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -139,8 +140,12 @@ final class Extensions {
     }
     findings.add(
         IrProblem.INVALID_EXTENSION,
-        "`" + name + "` takes the name of a header, and no HTTP header can be named `" + header + "`",
-        node.get(name));
+        "`"
+            + name
+            + "` takes the name of a header, and no HTTP header can be named `"
+            + header
+            + "`",
+        Objects.requireNonNull(node.get(name), "it has a text"));
     return null;
   }
 

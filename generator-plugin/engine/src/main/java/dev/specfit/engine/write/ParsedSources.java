@@ -26,8 +26,8 @@ import javax.tools.SimpleJavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses sources with the JDK's compiler, a batch in one task. The only class that needs the compiler's
- * own types, so that the others load on a JRE.
+ * Parses sources with the JDK's compiler, a batch in one task. The only class that needs the
+ * compiler's own types, so that the others load on a JRE.
  */
 final class ParsedSources {
   private final List<Diagnostic> diagnostics = new ArrayList<>();

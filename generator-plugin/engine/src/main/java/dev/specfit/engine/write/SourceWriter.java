@@ -64,8 +64,8 @@ public final class SourceWriter {
   }
 
   /**
-   * What {@link #write} would do, without doing it. Files in the folder that Specfit didn't make are
-   * no matter here.
+   * What {@link #write} would do, without doing it. Files in the folder that Specfit didn't make
+   * are no matter here.
    *
    * @throws IOException if the folder can't be read
    */
@@ -103,8 +103,7 @@ public final class SourceWriter {
   }
 
   private WriteResult result() {
-    return new WriteResult(
-        List.copyOf(changed.keySet()), unchanged, stale, digests, diagnostics);
+    return new WriteResult(List.copyOf(changed.keySet()), unchanged, stale, digests, diagnostics);
   }
 
   /** Tells what of the folder is to change, and what is in the way of it. */

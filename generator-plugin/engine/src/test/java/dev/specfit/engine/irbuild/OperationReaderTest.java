@@ -195,8 +195,7 @@ class OperationReaderTest {
 
   @Test
   void anIdempotencyHeaderIsOneThatHttpCanName() {
-    ApiReadResult result =
-        Specs.operation("/a", "x-specfit-idempotency: \"Key: 1\\nEvil\"\n");
+    ApiReadResult result = Specs.operation("/a", "x-specfit-idempotency: \"Key: 1\\nEvil\"\n");
 
     assertThat(Specs.onlyOperation(result).idempotencyHeader()).isNull();
     assertThat(Specs.diagnostics(result))

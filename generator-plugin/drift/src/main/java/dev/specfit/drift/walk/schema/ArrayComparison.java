@@ -25,8 +25,7 @@ final class ArrayComparison {
     List<SpecNode> now = items(pair.revision().first("prefixItems"));
     int both = Math.min(before.size(), now.size());
     for (int i = 0; i < both; i++) {
-      pair.part(
-          pair.walk().base().read(before.get(i)), pair.walk().revision().read(now.get(i)));
+      pair.part(pair.walk().base().read(before.get(i)), pair.walk().revision().read(now.get(i)));
     }
     for (SpecNode gone : before.subList(both, before.size())) {
       pair.tell("prefix-items-removed").before(gone).add();

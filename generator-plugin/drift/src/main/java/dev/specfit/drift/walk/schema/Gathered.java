@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Gathered {
   private static final Comparator<WireChange> IN_DOCUMENT_ORDER =
       Comparator.comparing(
-          change -> place(change), Comparator.comparing(Place::file)
+          change -> place(change),
+          Comparator.comparing(Place::file)
               .thenComparingInt(Place::line)
               .thenComparingInt(Place::column));
 
@@ -39,8 +40,7 @@ final class Gathered {
     List<WireChange> gathered = new ArrayList<>();
     changes.forEach(
         (key, change) ->
-            gathered.add(
-                with(change, reach.names(Objects.requireNonNull(operations.get(key))))));
+            gathered.add(with(change, reach.names(Objects.requireNonNull(operations.get(key))))));
     gathered.sort(IN_DOCUMENT_ORDER);
     return gathered;
   }
@@ -69,7 +69,10 @@ final class Gathered {
       String rule, @Nullable JsonPointer base, @Nullable JsonPointer revision, String predicate) {
     static Key of(WireChange change) {
       return new Key(
-          change.rule().id(), pointer(change.base()), pointer(change.revision()), change.predicate());
+          change.rule().id(),
+          pointer(change.base()),
+          pointer(change.revision()),
+          change.predicate());
     }
 
     private static @Nullable JsonPointer pointer(@Nullable Site site) {

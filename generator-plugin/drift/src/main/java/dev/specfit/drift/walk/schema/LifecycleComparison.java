@@ -16,7 +16,8 @@ final class LifecycleComparison {
   private LifecycleComparison() {}
 
   static void compare(Pair pair) {
-    if (pair.scope().below() || pair.scope().kind() == SchemaPlace.Kind.REQUEST_BODY
+    if (pair.scope().below()
+        || pair.scope().kind() == SchemaPlace.Kind.REQUEST_BODY
         || pair.scope().kind() == SchemaPlace.Kind.RESPONSE_BODY) {
       deprecation(pair);
       stability(pair);

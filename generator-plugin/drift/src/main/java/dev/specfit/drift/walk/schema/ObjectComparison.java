@@ -36,8 +36,7 @@ final class ObjectComparison {
 
   private static boolean isClosed(Schema schema) {
     return schema.all("additionalProperties").stream()
-        .anyMatch(
-            found -> found.value() instanceof SpecScalar flag && flag.text().equals("false"));
+        .anyMatch(found -> found.value() instanceof SpecScalar flag && flag.text().equals("false"));
   }
 
   private static void members(Pair pair, String keyword, String family) {

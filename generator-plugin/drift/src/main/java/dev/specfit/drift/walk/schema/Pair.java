@@ -81,7 +81,6 @@ final class Pair {
 
   /** Goes on with what a keyword holds on both sides. */
   void part(String keyword, Scope role) {
-    part(
-        walk.base().read(base.all(keyword)), walk.revision().read(revision.all(keyword)), role);
+    part(walk.base().read(base.all(keyword)), walk.revision().read(revision.all(keyword)), role);
   }
 }

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Tells of parts that {@code allOf} has gained or lost. What they say is compared as if it stood in
- * the schema itself, so a part that holds what stood beside it before is no news; one more in a list
- * that was there is.
+ * the schema itself, so a part that holds what stood beside it before is no news; one more in a
+ * list that was there is.
  */
 final class PartComparison {
   private PartComparison() {}
@@ -30,7 +30,8 @@ final class PartComparison {
     Set<String> shapesNow = shapes(come, pair.walk().shapesNow());
     match(gone, come, PartComparison::name, PartComparison::name);
     match(gone, come, pair.walk().shapesBefore()::of, pair.walk().shapesNow()::of);
-    // What has neither name nor shape in common is taken for the same part, as far as there are two.
+    // What has neither name nor shape in common is taken for the same part, as far as there are
+    // two.
     match(gone, come, PartComparison::unnamed, PartComparison::unnamed);
     gone.removeIf(part -> isCopy(part, pair.walk().shapesBefore(), shapesNow));
     come.removeIf(part -> isCopy(part, pair.walk().shapesNow(), shapesBefore));

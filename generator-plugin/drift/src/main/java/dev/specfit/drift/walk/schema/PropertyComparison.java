@@ -65,10 +65,7 @@ final class PropertyComparison {
             : scope.request() && property.schema().first("default") != null
                 ? "required-property-with-default-added"
                 : "required-property-added";
-    pair.tell(scope, family)
-        .word("name", Shown.text(name))
-        .only(found.get(0).value(), false)
-        .add();
+    pair.tell(scope, family).word("name", Shown.text(name)).only(found.get(0).value(), false).add();
   }
 
   private static void renamed(Pair pair, String from, String to) {

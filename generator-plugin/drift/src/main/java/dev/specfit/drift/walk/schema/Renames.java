@@ -66,6 +66,7 @@ final class Renames {
     String longer = one.length() > other.length() ? one : other;
     String shorter = one.length() > other.length() ? other : one;
     return shorter.length() >= SHORTEST
-        && Set.of("s", "es").contains(longer.startsWith(shorter) ? longer.substring(shorter.length()) : "");
+        && Set.of("s", "es")
+            .contains(longer.startsWith(shorter) ? longer.substring(shorter.length()) : "");
   }
 }

@@ -20,7 +20,9 @@ final class Subjects {
    */
   static String of(JsonPointer pointer, String below, SchemaPlace place) {
     List<String> tokens = pointer.tokens();
-    if (tokens.size() > 2 && tokens.get(0).equals("components") && tokens.get(1).equals("schemas")) {
+    if (tokens.size() > 2
+        && tokens.get(0).equals("components")
+        && tokens.get(1).equals("schemas")) {
       return tokens.get(2) + path(tokens.subList(3, tokens.size())) + below;
     }
     int schema = tokens.indexOf("schema");

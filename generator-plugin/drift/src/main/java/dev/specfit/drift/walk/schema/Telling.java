@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A change about to be reported: the rule's family, its two sites and the words of its sentence. */
+/**
+ * A change about to be reported: the rule's family, its two sites and the words of its sentence.
+ */
 final class Telling {
   private final Pair pair;
   private final Scope scope;

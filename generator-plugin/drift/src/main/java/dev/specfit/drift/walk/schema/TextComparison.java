@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /** Compares what texts have to look like and what they hold. */
 final class TextComparison {
-  private static final Set<String> ANY_TEXT = Set.of("\"\"", "\"^\"", "\".*\"", "\"^.*$\"", "\"^.*\"", "\".*$\"");
+  private static final Set<String> ANY_TEXT =
+      Set.of("\"\"", "\"^\"", "\".*\"", "\"^.*$\"", "\"^.*\"", "\".*$\"");
   private static final List<String> HOLDS =
       List.of("contentEncoding", "contentMediaType", "x-format");
 

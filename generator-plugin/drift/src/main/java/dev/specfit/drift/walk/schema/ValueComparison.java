@@ -96,8 +96,7 @@ final class ValueComparison {
         });
   }
 
-  private static void told(
-      Pair pair, String family, @Nullable Found before, @Nullable Found now) {
+  private static void told(Pair pair, String family, @Nullable Found before, @Nullable Found now) {
     if (Values.same(before == null ? null : before.value(), now == null ? null : now.value())) {
       return;
     }

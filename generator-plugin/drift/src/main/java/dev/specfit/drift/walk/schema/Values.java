@@ -28,7 +28,9 @@ final class Values {
       };
     }
     if (node instanceof SpecArray array) {
-      return array.items().stream().map(Values::canonical).collect(Collectors.joining(",", "[", "]"));
+      return array.items().stream()
+          .map(Values::canonical)
+          .collect(Collectors.joining(",", "[", "]"));
     }
     Map<String, String> members = new TreeMap<>();
     ((SpecObject) node).members().forEach((name, value) -> members.put(name, canonical(value)));

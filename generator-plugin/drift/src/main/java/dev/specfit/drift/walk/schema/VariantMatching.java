@@ -31,8 +31,7 @@ final class VariantMatching {
         v -> orNone(Variants.marked(v.schema(), markBefore, pair.walk().base())),
         v -> orNone(Variants.marked(v.schema(), markNow, pair.walk().revision())));
     by(v -> titled(v, pair.walk().shapesBefore()), v -> titled(v, pair.walk().shapesNow()));
-    by(
-        v -> pair.walk().shapesBefore().of(v.schema()), v -> pair.walk().shapesNow().of(v.schema()));
+    by(v -> pair.walk().shapesBefore().of(v.schema()), v -> pair.walk().shapesNow().of(v.schema()));
     by(v -> orNone(v.schema().text("title")), v -> orNone(v.schema().text("title")));
     by(v -> orNone(Variants.plainType(v.schema())), v -> orNone(Variants.plainType(v.schema())));
     alike();

@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each rule of a schema is what the walk reports for the rule's own example, in the rule's place. */
+/**
+ * Each rule of a schema is what the walk reports for the rule's own example, in the rule's place.
+ */
 class SchemaRuleExamplesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
@@ -68,8 +70,7 @@ class SchemaRuleExamplesTest {
         textual
             ? new SchemaPlace(kind, "POST /things", "body of POST /things", pointer, true)
             : new SchemaPlace(kind, "POST /things", "body of POST /things", pointer);
-    walk.compare(
-        place, base.at(pointer).orElseThrow(), revision.at(pointer).orElseThrow());
+    walk.compare(place, base.at(pointer).orElseThrow(), revision.at(pointer).orElseThrow());
     return walk.changes();
   }
 
@@ -92,7 +93,8 @@ class SchemaRuleExamplesTest {
     if (!place.endsWith("-property")) {
       return text;
     }
-    String mark = place.contains("read-only") ? "readOnly" : place.contains("write-only") ? "writeOnly" : "";
+    String mark =
+        place.contains("read-only") ? "readOnly" : place.contains("write-only") ? "writeOnly" : "";
     if (!mark.isEmpty()) {
       text = marked(text, mark, schema);
     }

@@ -95,7 +95,8 @@ final class ImportResolver {
     StringBuilder lines = new StringBuilder();
     for (String qualified : new TreeSet<>(imported.values())) {
       // What is deeper, as java.lang.annotation is, has to be imported.
-      if (!qualified.startsWith("java.lang.") || qualified.lastIndexOf('.') > "java.lang".length()) {
+      if (!qualified.startsWith("java.lang.")
+          || qualified.lastIndexOf('.') > "java.lang".length()) {
         lines.append("import ").append(qualified).append(";\n");
       }
     }

@@ -88,8 +88,7 @@ final class OperationAnnotations {
       members.add(JavaCode.of("accept = %s", JavaLiteral.of(result.accept())));
     }
     if (operation.idempotencyHeader() != null) {
-      members.add(
-          JavaCode.of("idempotency = %s", JavaLiteral.of(operation.idempotencyHeader())));
+      members.add(JavaCode.of("idempotency = %s", JavaLiteral.of(operation.idempotencyHeader())));
     }
     if (!result.streamEnd().isEmpty()) {
       members.add(JavaCode.of("streamEnd = %s", JavaLiteral.of(result.streamEnd())));
