@@ -111,6 +111,7 @@ final class Attempt extends EventListener {
         || failure instanceof SSLHandshakeException
         || failure instanceof UnknownServiceException
         || failure instanceof Stop
+        || Outcome.isInterrupt(failure)
         // What OkHttp makes of anything but an I/O exception in an interceptor.
         || String.valueOf(failure.getMessage()).startsWith("canceled due to "));
   }

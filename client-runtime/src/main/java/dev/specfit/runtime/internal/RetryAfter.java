@@ -24,16 +24,16 @@ public final class RetryAfter {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,30}(\\.[0-9]{0,30})?");
   private static final Duration LONGEST = Duration.ofDays(36_500);
 
-  /** The three forms of dates (RFC 9110, section 5.6.7), names of days unchecked. */
+  /** The three forms of dates (RFC 9110, section 5.6.7). */
   private static final List<DateTimeFormatter> DATES =
       List.of(
-          pattern("EEE, d MMM yyyy HH:mm:ss").appendLiteral(" GMT").toFormatter(Locale.ROOT),
+          pattern("EEE, d MMM yyyy HH:mm:ss").appendLiteral(" GMT").toFormatter(Locale.ENGLISH),
           pattern("EEEE, d-MMM-")
               .appendValueReduced(ChronoField.YEAR, 2, 2, 1970)
               .appendPattern(" HH:mm:ss")
               .appendLiteral(" GMT")
-              .toFormatter(Locale.ROOT),
-          pattern("EEE MMM ppd HH:mm:ss yyyy").toFormatter(Locale.ROOT));
+              .toFormatter(Locale.ENGLISH),
+          pattern("EEE MMM ppd HH:mm:ss yyyy").toFormatter(Locale.ENGLISH));
 
   private RetryAfter() {}
 

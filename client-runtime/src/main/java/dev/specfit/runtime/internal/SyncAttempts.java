@@ -1,6 +1,7 @@
 package dev.specfit.runtime.internal;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 
@@ -25,6 +26,14 @@ final class SyncAttempts {
       response = attempt.call().execute();
     } catch (IOException e) {
       return attempts.failed(attempt, e);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      // OkHttp is Kotlin, which lets an InterruptedException pass undeclared.
+      Thread.currentThread().interrupt();
+      InterruptedIOException interrupted = new InterruptedIOException("interrupted");
+      interrupted.initCause(e);
+      return attempts.failed(attempt, interrupted);
     }
     return attempts.answered(attempt, response);
   }
