@@ -21,27 +21,32 @@ public record MemberChange(
   /** How it came about. */
   public enum What {
     /** It was there before. */
-    GONE("removed"),
+    GONE,
     /** It wasn't there before. */
-    NEW("added"),
+    NEW,
     /** What it gives is another type. */
-    RESULT("type", "format", "list-of"),
+    RESULT,
     /** What it takes is another type. */
-    PARAMETER("type", "format", "list-of"),
+    PARAMETER,
     /** Whether null is allowed has changed. */
-    NULLNESS("optional", "required", "null", "default"),
+    NULLNESS,
     /** Anything else. */
     OTHER;
 
-    private final List<String> words;
-
-    What(String... words) {
-      this.words = List.of(words);
+    /** What ids of rules that speak of such a change have in them. */
+    private List<String> words() {
+      return switch (this) {
+        case GONE -> List.of("removed");
+        case NEW -> List.of("added");
+        case RESULT, PARAMETER -> List.of("type", "format", "list-of");
+        case NULLNESS -> List.of("optional", "required", "null", "default");
+        case OTHER -> List.of();
+      };
     }
 
     /** Whether a rule of that id speaks of such a change. */
     public boolean isSpokenOfBy(String rule) {
-      return words.stream().anyMatch(rule::contains);
+      return words().stream().anyMatch(rule::contains);
     }
   }
 }

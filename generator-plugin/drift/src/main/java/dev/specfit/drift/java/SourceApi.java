@@ -9,7 +9,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import dev.specfit.drift.java.ApiMember.Flag;
-import dev.specfit.drift.java.ApiMember.Kind;
 import dev.specfit.engine.write.GeneratedFile;
 import java.io.IOException;
 import java.net.URI;
@@ -102,7 +101,7 @@ final class SourceApi {
     }
     JavaType type = names.type(method.getReturnType(), isNullable(method.getModifiers()));
     String name = method.getName().toString();
-    return new ApiMember(Kind.METHOD, name, variables, type, parameters, flags, null);
+    return new ApiMember(ApiMember.Kind.METHOD, name, variables, type, parameters, flags, null);
   }
 
   private static ApiMember field(VariableTree field, UnitNames names) {
@@ -110,7 +109,7 @@ final class SourceApi {
     ExpressionTree value = field.getInitializer();
     boolean copied = type.text().equals("java.lang.String") && value != null;
     return new ApiMember(
-        Kind.FIELD,
+        ApiMember.Kind.FIELD,
         field.getName().toString(),
         "",
         type,
@@ -121,7 +120,7 @@ final class SourceApi {
 
   private static ApiMember constant(VariableTree field, UnitNames names) {
     return new ApiMember(
-        Kind.ENUM_CONSTANT,
+        ApiMember.Kind.ENUM_CONSTANT,
         field.getName().toString(),
         "",
         names.type(field.getType(), false),

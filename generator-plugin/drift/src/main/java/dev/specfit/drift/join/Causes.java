@@ -39,7 +39,20 @@ final class Causes {
     if (change.what() != What.GONE) {
       causes.addAll(on(revision, change));
     }
-    return causes;
+    return causes.isEmpty() ? farther(change) : causes;
+  }
+
+  /** What changed elsewhere in the operations that reach the type, or in what all of them share. */
+  private Set<WireChange> farther(MemberChange change) {
+    Side side = change.what() == What.NEW ? revision : base;
+    String type = JavaNames.outermost(change.change().type());
+    Set<WireChange> reached =
+        side.places().isOfWholeClient(type)
+            ? side.changes().ofWholeClient()
+            : side.changes().reachedBy(side.places().operations(type));
+    List<WireChange> speaking =
+        reached.stream().filter(wire -> speaksOf(wire, change.what())).toList();
+    return WireIndex.likeliest(speaking.isEmpty() ? reached : speaking);
   }
 
   private static Set<WireChange> on(Side side, MemberChange change) {
@@ -104,11 +117,12 @@ final class Causes {
 
   /** Of several changes those that can have made a member come, go, or give something else. */
   private static Set<WireChange> fitting(Set<WireChange> changes, What what) {
-    List<WireChange> fitting =
-        changes.stream()
-            .filter(change -> isOnOneSide(change, what) || what.isSpokenOfBy(change.rule().id()))
-            .toList();
+    List<WireChange> fitting = changes.stream().filter(change -> speaksOf(change, what)).toList();
     return WireIndex.likeliest(fitting.isEmpty() ? changes : fitting);
+  }
+
+  private static boolean speaksOf(WireChange change, What what) {
+    return isOnOneSide(change, what) || what.isSpokenOfBy(change.rule().id());
   }
 
   private static boolean isOnOneSide(WireChange change, What what) {

@@ -4,7 +4,6 @@ import dev.specfit.document.JsonPointer;
 import dev.specfit.engine.ir.IrApi;
 import dev.specfit.engine.ir.IrDeclaration;
 import dev.specfit.engine.ir.IrEnum;
-import dev.specfit.engine.ir.IrId;
 import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrParameter;
 import dev.specfit.engine.ir.IrProperty;
@@ -16,13 +15,18 @@ import dev.specfit.engine.ir.IrUnion;
 import dev.specfit.engine.ir.IrWebhook;
 import dev.specfit.engine.naming.NamedApi;
 import dev.specfit.engine.naming.OperationNames;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,8 +83,35 @@ final class ClientPlaces {
    *
    * @param owner the simple name of the type it is in, or null for an operation
    * @param spot where
+   * @param operation the operation, as changes name it, or null for a type
    */
-  record Referrer(@Nullable String owner, Spot spot) {}
+  record Referrer(@Nullable String owner, Spot spot, @Nullable String operation) {}
+
+  /** The operations that reach a type, as changes name them. */
+  Set<String> operations(String type) {
+    Set<String> reaching = new LinkedHashSet<>();
+    Set<String> seen = new HashSet<>();
+    Deque<String> waiting = new ArrayDeque<>(List.of(type));
+    while (!waiting.isEmpty()) {
+      String next = waiting.remove();
+      if (seen.add(next)) {
+        for (Referrer referrer : referrers(next)) {
+          if (referrer.operation() != null) {
+            reaching.add(referrer.operation());
+          }
+          if (referrer.owner() != null) {
+            waiting.add(referrer.owner());
+          }
+        }
+      }
+    }
+    return reaching;
+  }
+
+  /** Whether a type is about all of the client: its builder, its servers, its headers. */
+  boolean isOfWholeClient(String type) {
+    return type.equals(named.client()) || !types.containsKey(type);
+  }
 
   private void add(IrDeclaration type) {
     String name = named.type(type.id());
@@ -114,8 +145,11 @@ final class ClientPlaces {
     OperationNames names = named.operation(operation.id());
     String document = operation.id().document();
     Spot own = Spot.of(document, operation.source());
+    String label = operation.method() + " " + operation.path();
     put(types, names.service(), own);
     put(types, names.params(), own);
+    refer(names.service(), own, label);
+    refer(names.params(), own, label);
     put(members, named.client() + "." + named.services().get(names.tag()).accessor(), own);
     List<String> methods = new ArrayList<>(names.others().values());
     methods.add(names.method());
@@ -128,21 +162,21 @@ final class ClientPlaces {
       Spot spot = Spot.of(document, parameter.source());
       String name = names.parameter(parameter);
       member(names.params(), name, spot);
-      refer(null, spot, parameter.type());
+      refer(spot, parameter.type(), label);
       boolean isArgument = parameter.in() == IrParameter.In.PATH;
       term(spot, isArgument ? names.method() + "(" + name + ")" : names.params() + "." + name);
     }
     if (operation.body() != null) {
       Spot spot = Spot.of(document, operation.body().source());
-      operation.body().contents().forEach(content -> refer(null, spot, content.type()));
+      operation.body().contents().forEach(content -> refer(spot, content.type(), label));
     }
-    operation.responses().forEach(response -> add(document, names, response));
+    operation.responses().forEach(response -> add(document, names, response, label));
   }
 
-  private void add(String document, OperationNames names, IrResponse response) {
+  private void add(String document, OperationNames names, IrResponse response, String label) {
     Spot spot = Spot.of(document, response.source());
-    response.contents().forEach(content -> refer(null, spot, content.type()));
-    response.headers().forEach(header -> refer(null, spot, header.type()));
+    response.contents().forEach(content -> refer(spot, content.type(), label));
+    response.headers().forEach(header -> refer(spot, header.type(), label));
     for (IrResponse.Header header : response.headers()) {
       String constant = named.headers().get(header.name().toLowerCase(Locale.ROOT));
       if (constant != null) {
@@ -151,6 +185,7 @@ final class ClientPlaces {
     }
     if (names.result() != null) {
       put(types, names.result(), spot);
+      refer(names.result(), spot, label);
     }
   }
 
@@ -158,7 +193,8 @@ final class ClientPlaces {
     Spot spot = Spot.of(webhook.id().document(), webhook.source());
     put(types, named.webhooksType(), spot);
     member(named.webhooksType(), named.webhooks().getOrDefault(webhook.id(), ""), spot);
-    webhook.contents().forEach(content -> refer(null, spot, content.type()));
+    String label = "webhook " + webhook.name();
+    webhook.contents().forEach(content -> refer(spot, content.type(), label));
   }
 
   private void add(IrSecurityScheme scheme, IrApi api) {
@@ -171,20 +207,39 @@ final class ClientPlaces {
     return named.credentials().getOrDefault(way.key(), "");
   }
 
-  private void refer(@Nullable String owner, Spot spot, @Nullable IrTypeUse use) {
-    if (use == null) {
-      return;
+  /** A type speaks of what is used in it. */
+  private void refer(String owner, Spot spot, @Nullable IrTypeUse use) {
+    String type = declared(use);
+    if (type != null) {
+      refer(type, new Referrer(owner, spot, null));
     }
-    if (use.type() instanceof IrType.Array array) {
-      refer(owner, spot, array.items());
-    } else if (use.type() instanceof IrType.Map map) {
-      refer(owner, spot, map.values());
-    } else if (use.type() instanceof IrType.Ref ref) {
-      IrId target = ref.target();
-      referrers
-          .computeIfAbsent(named.type(target), name -> new ArrayList<>())
-          .add(new Referrer(owner, spot));
+  }
+
+  /** An operation speaks of what is used in it. */
+  private void refer(Spot spot, @Nullable IrTypeUse use, String operation) {
+    String type = declared(use);
+    if (type != null) {
+      refer(type, new Referrer(null, spot, operation));
     }
+  }
+
+  private void refer(String type, Spot spot, String operation) {
+    refer(type, new Referrer(null, spot, operation));
+  }
+
+  private void refer(String type, Referrer referrer) {
+    referrers.computeIfAbsent(type, name -> new ArrayList<>()).add(referrer);
+  }
+
+  /** The declared type that a use comes down to, or null if it comes to none. */
+  private @Nullable String declared(@Nullable IrTypeUse use) {
+    IrType type = use == null ? null : use.type();
+    if (type instanceof IrType.Array array) {
+      return declared(array.items());
+    } else if (type instanceof IrType.Map map) {
+      return declared(map.values());
+    }
+    return type instanceof IrType.Ref ref ? named.type(ref.target()) : null;
   }
 
   private void member(String type, String name, Spot spot) {

@@ -2,18 +2,22 @@ package dev.specfit.drift.join;
 
 import dev.specfit.document.JsonPointer;
 import dev.specfit.drift.change.Direction;
+import dev.specfit.drift.change.Rule;
 import dev.specfit.drift.change.Site;
 import dev.specfit.drift.change.Verdict;
 import dev.specfit.drift.change.WireChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of the documents by their places on one side. */
@@ -21,20 +25,56 @@ final class WireIndex {
   /** A path or a component: what is further up says nothing of a single member. */
   private static final int SHORTEST = 2;
 
+  /** What Java types don't say. */
+  private static final Set<String> UNSEEN = Set.of("constraints", "documentation", "lifecycle");
+
+  private static final Pattern OF_WHOLE_CLIENT =
+      Pattern.compile(".*\\b(server|security|header|webhook)\\b.*");
+
   private final NavigableMap<String, List<WireChange>> byPlace = new TreeMap<>();
+  private final Map<String, List<WireChange>> byOperation = new HashMap<>();
+  private final List<WireChange> ofWholeClient = new ArrayList<>();
 
   /**
    * @param side the side's site of a change, or null where it has none
    */
   WireIndex(List<WireChange> changes, Function<WireChange, @Nullable Site> side) {
     for (WireChange change : changes) {
-      Site site = side.apply(change);
-      if (site != null) {
-        byPlace
-            .computeIfAbsent(Spot.key(site.document(), site.pointer()), key -> new ArrayList<>())
-            .add(change);
+      if (isSeen(change.rule())) {
+        add(change, side.apply(change));
       }
     }
+  }
+
+  private void add(WireChange change, @Nullable Site site) {
+    if (site != null) {
+      put(byPlace, Spot.key(site.document(), site.pointer()), change);
+    }
+    change.operations().forEach(operation -> put(byOperation, operation, change));
+    if (OF_WHOLE_CLIENT.matcher(change.rule().id()).matches()) {
+      ofWholeClient.add(change);
+    }
+  }
+
+  private static boolean isSeen(Rule rule) {
+    // An extension of ours is documentation to the wire, but it may name or type things.
+    return !UNSEEN.contains(rule.area()) || rule.id().endsWith("-specfit-extension-changed");
+  }
+
+  private static void put(Map<String, List<WireChange>> changes, String key, WireChange change) {
+    changes.computeIfAbsent(key, name -> new ArrayList<>()).add(change);
+  }
+
+  /** The changes that any of these operations reaches. */
+  Set<WireChange> reachedBy(Set<String> operations) {
+    Set<WireChange> changes = new LinkedHashSet<>();
+    operations.forEach(o -> changes.addAll(byOperation.getOrDefault(o, List.of())));
+    return changes;
+  }
+
+  /** The changes of what all operations share: servers, security, headers, webhooks. */
+  Set<WireChange> ofWholeClient() {
+    return new LinkedHashSet<>(ofWholeClient);
   }
 
   /** The changes in a place or below it. */
