@@ -105,13 +105,12 @@ class PageLoopTest {
   }
 
   private PagedCall<GadgetList, Gadget> toldNumbers() {
-    return paging()
-        .current(page -> page.additionalProperties().get("at"))
-        .byPageNumber("page", 1);
+    return paging().current(page -> page.additionalProperties().get("at")).byPageNumber("page", 1);
   }
 
   /** A way of going round: who walks, what is served, after how many requests it is noticed. */
-  private record Loop(PagedCall<GadgetList, Gadget> call, IntFunction<String> pages, int requests) {}
+  private record Loop(
+      PagedCall<GadgetList, Gadget> call, IntFunction<String> pages, int requests) {}
 
   private Map<String, Loop> loops() {
     String ab = "ab";

@@ -9,8 +9,8 @@ import dev.specfit.runtime.ApiTokenException;
 import dev.specfit.runtime.ApiTransportException;
 import dev.specfit.runtime.InvalidRequestException;
 import dev.specfit.runtime.watch.CallEnd.Outcome;
-import retrofit2.Response;
 import org.jspecify.annotations.Nullable;
+import retrofit2.Response;
 
 /** Says in a word how a call ended. */
 final class Ends {

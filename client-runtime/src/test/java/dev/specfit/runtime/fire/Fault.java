@@ -27,9 +27,7 @@ enum Fault {
       ApiTimeoutException.class,
       b -> b.onResponseStart(SocketEffect.Stall.INSTANCE)),
   LATE_HEADERS(
-      Retry.IF_IDEMPOTENT,
-      ApiTimeoutException.class,
-      b -> b.headersDelay(3, TimeUnit.SECONDS)),
+      Retry.IF_IDEMPOTENT, ApiTimeoutException.class, b -> b.headersDelay(3, TimeUnit.SECONDS)),
 
   // At the status line and the headers.
   EMPTY_REPLY(Retry.IF_IDEMPOTENT, "", false),

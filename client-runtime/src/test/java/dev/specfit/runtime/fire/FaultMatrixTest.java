@@ -21,12 +21,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -142,16 +142,14 @@ class FaultMatrixTest {
       String fine = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
       RawServer.Reply bad = new RawServer.Reply(cell.fault().raw, cell.fault().reset);
       try (RawServer server =
-          new RawServer(
-              n -> cell.recovers() && n > 1 ? new RawServer.Reply(fine, false) : bad)) {
+          new RawServer(n -> cell.recovers() && n > 1 ? new RawServer.Reply(fine, false) : bad)) {
         String found = call(cell, "http://127.0.0.1:" + server.port() + "/");
         server.requests.forEach(request -> keys.add(keyLine(request)));
         return verdict(cell, found, server.requests.size(), keys);
       }
     }
     try (MockWebServer server = new MockWebServer()) {
-      server.setProtocols(
-          List.of(cell.http2() ? Protocol.H2_PRIOR_KNOWLEDGE : Protocol.HTTP_1_1));
+      server.setProtocols(List.of(cell.http2() ? Protocol.H2_PRIOR_KNOWLEDGE : Protocol.HTTP_1_1));
       Script script = new Script(cell, server, keys);
       server.setDispatcher(script);
       server.start();

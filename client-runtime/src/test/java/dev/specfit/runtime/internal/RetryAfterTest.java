@@ -124,7 +124,9 @@ class RetryAfterTest {
         Duration own = Duration.ofMillis(status == 429 ? 500 : 50);
         if (asked != null && asked.compareTo(policy.maxRetryAfter()) > 0) {
           assertThat(verdict.delay()).as(row).isNull();
-          assertThat(verdict.why()).startsWith("it asks to wait ").endsWith("than the 60 s allowed");
+          assertThat(verdict.why())
+              .startsWith("it asks to wait ")
+              .endsWith("than the 60 s allowed");
         } else {
           boolean longer = asked != null && asked.compareTo(own) > 0;
           assertThat(verdict.delay()).as(row).isEqualTo(longer ? asked : own);
@@ -161,7 +163,11 @@ class RetryAfterTest {
     for (int number = 1; number <= 9; number++) {
       Failed failed = new Failed(number, 503, false, null);
       Duration left = Duration.ofHours(1);
-      most.add(new RetryRules(policy, true, true, () -> 1).after(failed, left, budget).pause().toMillis());
+      most.add(
+          new RetryRules(policy, true, true, () -> 1)
+              .after(failed, left, budget)
+              .pause()
+              .toMillis());
       assertThat(new RetryRules(policy, true, true, () -> 0).after(failed, left, budget).delay())
           .isEqualTo(Duration.ZERO);
     }
