@@ -87,7 +87,9 @@ enum Fault {
 
   final Retry retry;
   final Class<? extends ApiException> thrown;
+  @SuppressWarnings("ImmutableEnumChecker") // functions that keep nothing
   final @Nullable UnaryOperator<MockResponse.Builder> effect;
+
   final @Nullable String raw;
   final boolean reset;
 
