@@ -87,6 +87,7 @@ enum Fault {
 
   final Retry retry;
   final Class<? extends ApiException> thrown;
+
   @SuppressWarnings("ImmutableEnumChecker") // functions that keep nothing
   final @Nullable UnaryOperator<MockResponse.Builder> effect;
 

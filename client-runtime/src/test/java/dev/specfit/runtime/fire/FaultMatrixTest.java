@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -197,8 +198,10 @@ class FaultMatrixTest {
     private MockResponse answer(int number) {
       MockResponse.Builder answer = new MockResponse.Builder().body("{}");
       UnaryOperator<MockResponse.Builder> effect = cell.fault().effect;
-      boolean fine = effect == null || (cell.recovers() && number > 1);
-      return (fine ? answer : effect.apply(answer)).build();
+      if (effect == null || (cell.recovers() && number > 1)) {
+        return answer.build();
+      }
+      return effect.apply(answer).build();
     }
   }
 
@@ -230,7 +233,7 @@ class FaultMatrixTest {
         call.get();
       }
     } catch (ExecutionException e) {
-      outcome = outcome(e.getCause());
+      outcome = outcome(Objects.requireNonNull(e.getCause()));
     } catch (ApiException e) {
       outcome = outcome(e);
     }

@@ -98,7 +98,7 @@ class RetryAfterTest {
     List<String> wrong = new ArrayList<>();
     List<String> rows = TABLE.lines().toList();
     for (String row : rows) {
-      String[] cells = row.split(" => ");
+      String[] cells = row.split(" => ", 2);
       Duration wait = asked(headers("Retry-After", cells[0]));
       String found = wait == null ? "-" : Durations.text(wait).replace(" s", "");
       if (!found.equals(cells[1])) {
@@ -117,7 +117,7 @@ class RetryAfterTest {
     RetryRules rules = new RetryRules(policy, true, true, () -> 0.5);
     RetryBudget budget = new RetryBudget(10_000);
     for (String row : TABLE.lines().toList()) {
-      Duration asked = asked(headers("Retry-After", row.split(" => ")[0]));
+      Duration asked = asked(headers("Retry-After", row.split(" => ", 2)[0]));
       for (int status : new int[] {429, 503}) {
         Verdict verdict =
             rules.after(new Failed(1, status, false, asked), Duration.ofHours(1), budget);

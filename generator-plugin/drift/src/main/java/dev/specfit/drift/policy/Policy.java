@@ -26,6 +26,8 @@ import java.util.Set;
  */
 public record Policy(
     List<PolicyRule> rules, Set<Side> failOn, boolean onlyUsed, Baseline baseline) {
+  private static final String VERSION_NOT_BUMPED = "api-version-not-bumped";
+
   /** Whatever breaks callers from any side is an error. */
   public static final Policy STRICT = new Policy(List.of(), Side.all(), false, Baseline.EMPTY);
 
@@ -39,7 +41,9 @@ public record Policy(
     Set<PolicyRule> used = new HashSet<>();
     List<Judged> judged = new ArrayList<>();
     for (Change change : result.changes()) {
-      judged.add(judge(change, today, used));
+      if (isAskedFor(change)) {
+        judged.add(judge(change, today, used));
+      }
     }
     DriftReport report =
         new DriftReport(result.client(), result.base(), result.revision(), judged, result.bump());
@@ -59,6 +63,12 @@ public record Policy(
       }
     }
     return limited(new Judged(change, level(change), null));
+  }
+
+  /** A vendor's habit with versions is no change; who wants to hear of it names the rule. */
+  private boolean isAskedFor(Change change) {
+    return !change.rule().id().equals(VERSION_NOT_BUMPED)
+        || rules.stream().anyMatch(rule -> rule.rule().equals(VERSION_NOT_BUMPED));
   }
 
   private Level level(Change change) {
