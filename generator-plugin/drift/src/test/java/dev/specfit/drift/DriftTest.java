@@ -9,6 +9,7 @@ import dev.specfit.drift.change.JavaChange;
 import dev.specfit.drift.change.Verdict;
 import dev.specfit.drift.change.Verdicts;
 import dev.specfit.engine.GenerationRequest;
+import dev.specfit.engine.naming.NamesFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +95,8 @@ class DriftTest {
   void namesOfTheRevisionAreThoseOfTheBase() throws IOException {
     DriftResult result = compare(PETS, PETS.replace("operationId: listPets", "operationId: all"));
 
-    assertThat(result.names().operations().get("revision#/paths/~1pets/get").method())
+    assertThat(result.names().operations().get("revision#/paths/~1pets/get"))
+        .extracting(NamesFile.Operation::method)
         .isEqualTo("listPets");
   }
 

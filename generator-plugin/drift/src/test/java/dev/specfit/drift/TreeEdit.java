@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -25,7 +26,7 @@ record TreeEdit(Kind kind, JsonPointer pointer, JsonNode to) {
   /** The edit that a row of a table says. */
   static TreeEdit of(JsonNode row) {
     for (Kind kind : Kind.values()) {
-      JsonNode pointer = row.get(kind.name().toLowerCase(java.util.Locale.ROOT));
+      JsonNode pointer = row.get(kind.name().toLowerCase(Locale.ROOT));
       if (pointer != null) {
         return new TreeEdit(kind, JsonPointer.compile(pointer.textValue()), row.path("to"));
       }
@@ -71,13 +72,10 @@ record TreeEdit(Kind kind, JsonPointer pointer, JsonNode to) {
 
   private void rename(ObjectNode object, String name) {
     Map<String, JsonNode> members = new LinkedHashMap<>();
-    object
-        .fields()
-        .forEachRemaining(
-            member ->
-                members.put(
-                    member.getKey().equals(name) ? to.textValue() : member.getKey(),
-                    member.getValue()));
+    for (Map.Entry<String, JsonNode> member : object.properties()) {
+      boolean renamed = member.getKey().equals(name);
+      members.put(renamed ? to.textValue() : member.getKey(), member.getValue());
+    }
     object.removeAll();
     object.setAll(members);
   }

@@ -26,7 +26,7 @@ public final class ChangeJoin {
   private final Causes causes;
   private final SpecDocument first;
   private final List<WireChange> wire;
-  private final Map<WireChange, List<JavaChange>> members = new IdentityHashMap<>();
+  private final IdentityHashMap<WireChange, List<JavaChange>> members = new IdentityHashMap<>();
   private final Map<String, List<MemberChange>> unexplained = new LinkedHashMap<>();
 
   private ChangeJoin(NamedSides sides, SpecDocument first, List<WireChange> wire) {

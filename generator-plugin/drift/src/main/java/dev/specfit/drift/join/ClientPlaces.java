@@ -15,6 +15,7 @@ import dev.specfit.engine.ir.IrUnion;
 import dev.specfit.engine.ir.IrWebhook;
 import dev.specfit.engine.naming.NamedApi;
 import dev.specfit.engine.naming.OperationNames;
+import dev.specfit.engine.naming.ServiceNames;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +152,9 @@ final class ClientPlaces {
     put(types, names.params(), own);
     refer(names.service(), own, label);
     refer(names.params(), own, label);
-    put(members, named.client() + "." + named.services().get(names.tag()).accessor(), own);
+    ServiceNames service =
+        Objects.requireNonNull(named.services().get(names.tag()), "has operations");
+    put(members, named.client() + "." + service.accessor(), own);
     List<String> methods = new ArrayList<>(names.others().values());
     methods.add(names.method());
     for (String method : methods) {

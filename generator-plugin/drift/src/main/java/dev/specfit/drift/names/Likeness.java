@@ -81,7 +81,7 @@ final class Likeness {
 
   private boolean isSame(@Nullable IrTypeUse before, @Nullable IrTypeUse after) {
     if (before == null || after == null) {
-      return before == after;
+      return before == null && after == null;
     }
     return before.nullable() == after.nullable() && isSame(before.type(), after.type());
   }

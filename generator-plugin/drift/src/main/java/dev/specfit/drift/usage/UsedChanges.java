@@ -67,9 +67,10 @@ public final class UsedChanges {
     String member = change.member();
     // What is new can only be missed by those who mean to treat every case.
     boolean everyCase = change.type().endsWith("$Known") || change.type().endsWith("$Visitor");
-    return member == null || (everyCase && change.what().equals(JavaChange.NEW))
-        ? uses.usesType(change.type())
-        : uses.usesMember(change.type(), member);
+    if (member == null || (everyCase && change.what().equals(JavaChange.NEW))) {
+      return uses.usesType(change.type());
+    }
+    return uses.usesMember(change.type(), member);
   }
 
   private static Change with(Change change, boolean used) {

@@ -28,6 +28,6 @@ record ContentRules(SchemaPlace.Kind kind, String added, String removed, String 
           "response-body-media-type-");
 
   boolean isRequest() {
-    return this == REQUEST;
+    return kind == SchemaPlace.Kind.REQUEST_BODY;
   }
 }

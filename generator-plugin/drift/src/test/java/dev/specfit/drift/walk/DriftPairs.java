@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,7 @@ final class DriftPairs {
       assertThat(base.documents()).as(() -> name + ": " + base.diagnostics()).hasSize(1);
       assertThat(revision.documents()).as(() -> name + ": " + revision.diagnostics()).hasSize(1);
       return DriftWalk.compare(
-          base.documents(), revision.documents(), new WalkOptions(LocalDate.now()));
+          base.documents(), revision.documents(), new WalkOptions(LocalDate.now(ZoneOffset.UTC)));
     }
   }
 

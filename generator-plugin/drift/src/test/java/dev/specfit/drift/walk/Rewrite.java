@@ -108,7 +108,7 @@ enum Rewrite {
       JsonNode target = original.at(ref.substring(1));
       if (target instanceof ObjectNode copy && !copy.has("$ref")) {
         object.removeAll();
-        object.setAll((ObjectNode) copy.deepCopy());
+        object.setAll(copy.deepCopy());
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +44,9 @@ final class SchemaEdits {
     for (String pointer : pointers) {
       boolean apart =
           edited.stream().noneMatch(one -> within(one, pointer) || within(pointer, one));
-      if (edited.size() < number && apart && edit(schemas.get(pointer), random)) {
+      if (edited.size() < number
+          && apart
+          && edit(Objects.requireNonNull(schemas.get(pointer)), random)) {
         edited.add(pointer);
       }
     }

@@ -7,6 +7,7 @@ import dev.specfit.drift.change.WireChange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class Gathered {
   private Gathered() {}
 
   static List<WireChange> of(List<Pair> pairs, Reach reach) {
-    Map<Pair, BitSet> reached = reach.of(pairs);
+    IdentityHashMap<Pair, BitSet> reached = reach.of(pairs);
     Map<Key, WireChange> changes = new LinkedHashMap<>();
     Map<Key, BitSet> operations = new LinkedHashMap<>();
     for (Pair pair : pairs) {

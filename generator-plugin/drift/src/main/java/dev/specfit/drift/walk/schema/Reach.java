@@ -13,7 +13,7 @@ import java.util.Map;
 /** Which operations reach which pairs. */
 final class Reach {
   private final Map<String, Integer> operations = new LinkedHashMap<>();
-  private final Map<Pair, BitSet> entries = new IdentityHashMap<>();
+  private final IdentityHashMap<Pair, BitSet> entries = new IdentityHashMap<>();
 
   /** An operation has a pair for one of its own. */
   void enter(String operation, Pair pair) {
@@ -33,12 +33,12 @@ final class Reach {
    * The operations that reach each of the changed pairs. Only pairs on a way to a change are looked
    * at; among those, operations flow down until nothing is new.
    */
-  Map<Pair, BitSet> of(Collection<Pair> all) {
-    Map<Pair, List<Pair>> above = new IdentityHashMap<>();
+  IdentityHashMap<Pair, BitSet> of(Collection<Pair> all) {
+    IdentityHashMap<Pair, List<Pair>> above = new IdentityHashMap<>();
     for (Pair pair : all) {
       pair.parts().forEach(part -> above.computeIfAbsent(part, p -> new ArrayList<>()).add(pair));
     }
-    Map<Pair, BitSet> reached = new IdentityHashMap<>();
+    IdentityHashMap<Pair, BitSet> reached = new IdentityHashMap<>();
     Deque<Pair> open = new ArrayDeque<>();
     all.stream().filter(pair -> !pair.changes().isEmpty()).forEach(open::push);
     while (!open.isEmpty()) {

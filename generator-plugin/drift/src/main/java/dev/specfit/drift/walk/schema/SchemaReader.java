@@ -23,7 +23,7 @@ final class SchemaReader {
   private static final String REF = "$ref";
 
   private final SpecDocument document;
-  private final Map<SpecNode, Schema> read = new IdentityHashMap<>();
+  private final IdentityHashMap<SpecNode, Schema> read = new IdentityHashMap<>();
   private final Map<List<Schema>, Schema> merged = new HashMap<>();
   private final Map<String, Optional<SpecNode>> targets = new HashMap<>();
 

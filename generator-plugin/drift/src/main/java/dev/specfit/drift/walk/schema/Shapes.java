@@ -33,7 +33,7 @@ final class Shapes {
   private static final List<String> HOLDING = List.of("items", "additionalProperties", "not");
 
   private final SchemaReader reader;
-  private final Map<Schema, Map<Integer, String>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Schema, Map<Integer, String>> known = new IdentityHashMap<>();
   private final Map<String, String> numbers;
 
   /** Both states' shapes have to share the numbers that stand for shapes. */

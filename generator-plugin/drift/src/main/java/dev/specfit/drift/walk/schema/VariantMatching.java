@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
  * variants apart, the shape, the title, a plain type, and at last by what most properties say.
  */
 final class VariantMatching {
-  private final Pair pair;
   private final List<Variant> before;
   private final List<Variant> now;
   private final Map<Variant, Variant> matched = new LinkedHashMap<>();
 
   VariantMatching(Pair pair) {
-    this.pair = pair;
     this.before = variants(pair.base(), pair.walk().base());
     this.now = variants(pair.revision(), pair.walk().revision());
     String markBefore = DiscriminatorComparison.property(pair.base());

@@ -79,7 +79,7 @@ class SchemaRuleExamplesTest {
         .filter(
             kind ->
                 place.equals(kind.part())
-                    || place.equals(kind.whole()) && kind != SchemaPlace.Kind.REQUEST_HEADER)
+                    || (place.equals(kind.whole()) && kind != SchemaPlace.Kind.REQUEST_HEADER))
         .findFirst()
         .orElse(
             place.startsWith("request")
