@@ -104,7 +104,9 @@ class PluginDescriptorTest {
   @SafeVarargs
   private static List<String> all(List<String>... parts) {
     List<String> all = new ArrayList<>();
-    List.of(parts).forEach(all::addAll);
+    for (List<String> part : parts) {
+      all.addAll(part);
+    }
     return all;
   }
 
