@@ -62,6 +62,6 @@ record Requirement(Map<String, Names> schemes, SpecNode node) {
   /** How sentences call it: {@code `key` and `token`}. */
   String title() {
     List<String> names = schemes.keySet().stream().map(name -> "`" + name + "`").toList();
-    return names.isEmpty() ? "no credentials" : String.join(" and ", names);
+    return names.isEmpty() ? "calls without credentials" : String.join(" and ", names);
   }
 }

@@ -63,17 +63,22 @@ final class SecurityWalk {
     pair(gone, added, Requirement::hasSchemesOf)
         .forEach((was, is) -> scopes(rule + "-scope-", subject, was, is));
     for (Requirement requirement : gone) {
-      if (!requirement.schemes().isEmpty()) {
+      if (isOneOf(requirement, after)) {
         String predicate = "no longer takes " + requirement.title();
         findings.gone(rule + "-removed", subject, requirement.node(), predicate);
       }
     }
     for (Requirement requirement : added) {
-      if (!requirement.schemes().isEmpty()) {
+      if (isOneOf(requirement, before)) {
         String predicate = "takes " + requirement.title() + " now";
         findings.added(rule + "-added", subject, requirement.node(), predicate);
       }
     }
+  }
+
+  /** That no credentials do is a way like others only where the other state knows any. */
+  private static boolean isOneOf(Requirement requirement, @Nullable SpecNode others) {
+    return !requirement.schemes().isEmpty() || !Requirement.list(others).isEmpty();
   }
 
   /** Takes out of both lists what is the same in some way. */
@@ -130,7 +135,9 @@ final class SecurityWalk {
             subject,
             before == null ? from : before,
             after == null ? to : after,
-            "no longer lets in calls with " + requirement.title());
+            "no longer lets in "
+                + (requirement.schemes().isEmpty() ? "" : "calls with ")
+                + requirement.title());
         return;
       }
     }
