@@ -63,22 +63,18 @@ final class SecurityWalk {
     pair(gone, added, Requirement::hasSchemesOf)
         .forEach((was, is) -> scopes(rule + "-scope-", subject, was, is));
     for (Requirement requirement : gone) {
-      if (isOneOf(requirement, after)) {
+      if (!requirement.schemes().isEmpty()) {
         String predicate = "no longer takes " + requirement.title();
         findings.gone(rule + "-removed", subject, requirement.node(), predicate);
       }
     }
     for (Requirement requirement : added) {
-      if (isOneOf(requirement, before)) {
+      // That no credentials do is one more way only where there was any.
+      if (!requirement.schemes().isEmpty() || !Requirement.list(before).isEmpty()) {
         String predicate = "takes " + requirement.title() + " now";
         findings.added(rule + "-added", subject, requirement.node(), predicate);
       }
     }
-  }
-
-  /** That no credentials do is a way like others only where the other state knows any. */
-  private static boolean isOneOf(Requirement requirement, @Nullable SpecNode others) {
-    return !requirement.schemes().isEmpty() || !Requirement.list(others).isEmpty();
   }
 
   /** Takes out of both lists what is the same in some way. */

@@ -41,7 +41,7 @@ class SecurityWalkTest {
   void anonymousCallsThatWereLetInNoLongerAre() {
     assertThat(between("[{}, {key: []}]", "[{key: []}]"))
         .containsExactly(
-            "BREAKING api-security-tightened: GET /pets no longer lets in calls with no"
+            "BREAKING api-security-tightened: GET /pets no longer lets in calls without"
                 + " credentials");
   }
 
@@ -67,7 +67,7 @@ class SecurityWalkTest {
     assertThat(Walked.between(paths, "security: [{key: []}]\n" + paths))
         .containsExactly(
             "COMPATIBLE api-global-security-added: the API takes `key` now",
-            "BREAKING api-security-tightened: the API no longer lets in calls with no"
+            "BREAKING api-security-tightened: the API no longer lets in calls without"
                 + " credentials");
   }
 
