@@ -8,6 +8,7 @@ import dev.specfit.runtime.exemplar.ExemplarClient;
 import dev.specfit.runtime.exemplar.model.Gadget;
 import dev.specfit.runtime.exemplar.model.GadgetList;
 import dev.specfit.runtime.internal.Paging;
+import dev.specfit.runtime.origin.PromptSockets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,11 +36,12 @@ class PageLoopTest {
 
   @BeforeEach
   void start() throws Exception {
+    server.setServerSocketFactory(new PromptSockets());
     server.start();
     client =
         ExemplarClient.builder()
             .baseUrl(server.url("/v2/").toString())
-            .pageLimit(25)
+            .pageLimit(200)
             .retries(RetryPolicy.none())
             .build();
   }
@@ -117,17 +119,17 @@ class PageLoopTest {
     Map<String, Loop> loops = new LinkedHashMap<>();
     loops.put("cursor A,A", new Loop(cursors(), n -> next("a", "n" + n), 2));
     loops.put("cursor A,B,A,B", new Loop(cursors(), n -> next("" + ab.charAt(n % 2), "n" + n), 3));
-    loops.put("cursor of 20", new Loop(cursors(), n -> next("c" + n % 20, "n" + n), 21));
+    loops.put("cursor of 50", new Loop(cursors(), n -> next("c" + n % 50, "n" + n), 51));
     loops.put("cursor, empty pages", new Loop(cursors(), n -> next("c" + n % 3), 4));
-    loops.put("cursor that grows", new Loop(cursors(), n -> next("c" + n, "n" + n), 25));
+    loops.put("cursor that grows", new Loop(cursors(), n -> next("c" + n, "n" + n), 200));
     loops.put("link to itself", new Loop(links(), n -> next("?", "n" + n), 1));
     loops.put("link A,B,A,B", new Loop(links(), n -> next("?p=" + ab.charAt(n % 2), "n" + n), 3));
-    loops.put("link of 20", new Loop(links(), n -> next("?p=" + n % 20, "n" + n), 21));
-    loops.put("link that grows", new Loop(links(), n -> next("?p=" + n, "n" + n), 25));
+    loops.put("link of 50", new Loop(links(), n -> next("?p=" + n % 50, "n" + n), 51));
+    loops.put("link that grows", new Loop(links(), n -> next("?p=" + n, "n" + n), 200));
     loops.put("numbers ignored, A,A", new Loop(numbers(), n -> page("", "x"), 2));
     loops.put("numbers ignored, A,B,A,B", new Loop(numbers(), n -> page("", "x" + n % 2), 3));
-    loops.put("numbers ignored, 20", new Loop(numbers(), n -> page("", "x" + n % 20), 21));
-    loops.put("numbers that never end", new Loop(numbers(), n -> page("", "x" + n), 25));
+    loops.put("numbers ignored, 50", new Loop(numbers(), n -> page("", "x" + n % 50), 51));
+    loops.put("numbers that never end", new Loop(numbers(), n -> page("", "x" + n), 200));
     loops.put("offsets ignored, A,B,A,B", new Loop(offsets(), n -> page("", "x" + n % 2), 3));
     loops.put(
         "told numbers 1,2,1,2", new Loop(toldNumbers(), n -> page("\"at\":" + n % 2, "x" + n), 3));
@@ -167,7 +169,7 @@ class PageLoopTest {
 
   @Test
   void emptyPagesDoNotEndAWalkOfCursors() {
-    serve(n -> n < 22 ? next("c" + n) : page("", "last"));
+    serve(n -> n < 150 ? next("c" + n) : page("", "last"));
 
     assertThat(cursors().stream().map(Gadget::name)).containsExactly("last");
   }

@@ -7,7 +7,7 @@ import java.net.Socket;
 import javax.net.ServerSocketFactory;
 
 /** Sockets that send headers and body without waiting for an acknowledgement in between. */
-final class PromptSockets extends ServerSocketFactory {
+public final class PromptSockets extends ServerSocketFactory {
   @Override
   public ServerSocket createServerSocket() throws IOException {
     return new ServerSocket() {
