@@ -60,15 +60,18 @@ final class ReservedNames {
    */
   private static final Set<String> IMPORTED =
       folded(
-          "ApiCall ApiClient ApiClientBuilder ApiDecodingException ApiException "
-              + "ApiFailureException ApiStatusException ApiTokenException ApiTransportException "
-              + "Base64String Builder DateTimeString DecimalString EventStream Extras FilePart Fill "
-              + "HeaderParameters Int64String InvalidRequestException JsonAdapter JsonArray "
-              + "JsonBoolean JsonEncodable JsonLines JsonModel JsonNull JsonNumber JsonObject JsonString JsonValue "
-              + "Known List Map ModelAdapters ModelBuilder ModelJsonAdapter Moshi NullMarked "
-              + "Nullable OpenEnum PageLoopException PagedCall ParamsBuilder QueryParameters "
-              + "R RequestRules ResponseHeader ServerSentEvent StatusResult UnexpectedHeaderException "
-              + "UnexpectedJsonException Violation Visitor");
+          "ApiCall ApiClient ApiClientBuilder ApiDecodingException "
+              + "ApiException ApiFailureException ApiRefusedException "
+              + "ApiStatusException ApiTimeoutException ApiTokenException "
+              + "ApiTransportException Base64String Builder DateTimeString "
+              + "DecimalString EventStream Extras FilePart Fill HeaderParameters "
+              + "Int64String InvalidRequestException JsonAdapter JsonArray "
+              + "JsonBoolean JsonEncodable JsonLines JsonModel JsonNull JsonNumber "
+              + "JsonObject JsonString JsonValue Known List Map ModelAdapters "
+              + "ModelBuilder ModelJsonAdapter Moshi NullMarked Nullable OpenEnum "
+              + "PageLoopException PagedCall ParamsBuilder QueryParameters R "
+              + "RequestRules ResponseHeader ServerSentEvent StatusResult "
+              + "UnexpectedHeaderException UnexpectedJsonException Violation Visitor");
 
   /** What Windows takes for a device, whatever its ending. */
   private static final Set<String> DEVICES =
