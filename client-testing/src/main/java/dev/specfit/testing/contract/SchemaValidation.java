@@ -1,8 +1,6 @@
 package dev.specfit.testing.contract;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
@@ -19,12 +17,12 @@ import java.util.Map;
 final class SchemaValidation {
   private static final String ADDRESS = "urn:specfit:document";
 
-  private final SchemaRegistry requests;
-  private final SchemaRegistry responses;
+  private final PointedSchemas requests;
+  private final PointedSchemas responses;
 
   SchemaValidation(OpenApi document, boolean formats) {
-    requests = registry(document, "readOnly", formats);
-    responses = registry(document, "writeOnly", formats);
+    requests = new PointedSchemas(registry(document, "readOnly", formats), ADDRESS);
+    responses = new PointedSchemas(registry(document, "writeOnly", formats), ADDRESS);
   }
 
   private static SchemaRegistry registry(OpenApi document, String optional, boolean formats) {
@@ -49,18 +47,31 @@ final class SchemaValidation {
     return errors(responses, schema.pointer(), value);
   }
 
-  private static List<String> errors(
-      SchemaRegistry registry, JsonPointer pointer, JsonValue value) {
-    Schema schema = registry.getSchema(SchemaLocation.of(ADDRESS + "#" + pointer));
-    return schema.validate(JacksonTree.of(value)).stream().map(SchemaValidation::line).toList();
+  List<SchemaJudge.Violation> requestViolations(JsonPointer schema, JsonValue value) {
+    return violations(requests, schema, value);
   }
 
-  private static String line(Error error) {
-    String at = error.getInstanceLocation().toString();
-    return "%s%s (%s)"
-        .formatted(
-            at.isEmpty() ? "" : "at `" + at + "`: ",
-            error.getMessage(),
-            error.getSchemaLocation().toString().substring(ADDRESS.length()));
+  List<SchemaJudge.Violation> responseViolations(JsonPointer schema, JsonValue value) {
+    return violations(responses, schema, value);
+  }
+
+  private static List<SchemaJudge.Violation> violations(
+      PointedSchemas all, JsonPointer pointer, JsonValue value) {
+    try {
+      return all.validate(pointer, value).stream().map(SchemaValidation::violation).toList();
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new IllegalStateException("`" + pointer + "` can't be judged by: " + e, e);
+    }
+  }
+
+  private static List<String> errors(PointedSchemas all, JsonPointer pointer, JsonValue value) {
+    return all.validate(pointer, value).stream().map(error -> violation(error).toString()).toList();
+  }
+
+  private static SchemaJudge.Violation violation(Error error) {
+    String keyword = error.getSchemaLocation().toString().substring(ADDRESS.length());
+    return new SchemaJudge.Violation(
+        JsonPointer.parse(error.getInstanceLocation().toString()),
+        error.getMessage() + " (" + keyword + ")");
   }
 }

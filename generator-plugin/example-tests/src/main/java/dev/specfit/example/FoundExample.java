@@ -23,6 +23,11 @@ public record FoundExample(
     REPLAYED,
     /** It contradicts its schema: the vendor's error. No case has it. */
     WRONG,
+    /**
+     * It agrees with its schema, but wherever an operation reaches it a nearer example stands for
+     * the whole value, as OpenAPI says, or the value has other parts.
+     */
+    OVERRULED,
     /** It can't be told or replayed, such as one that is kept elsewhere ({@code externalValue}). */
     LEFT_OUT
   }

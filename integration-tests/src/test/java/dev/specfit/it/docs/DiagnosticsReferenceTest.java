@@ -61,6 +61,7 @@ final class DiagnosticsReferenceTest {
                 "dev.specfit.document",
                 "dev.specfit.engine",
                 "dev.specfit.drift",
+                "dev.specfit.example",
                 "dev.specfit.maven")
             .stream()
             .filter(type -> type.isEnum() && type.isAssignableTo(DiagnosticId.class))

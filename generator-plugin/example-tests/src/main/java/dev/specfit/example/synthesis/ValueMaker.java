@@ -1,0 +1,175 @@
+package dev.specfit.example.synthesis;
+
+import dev.specfit.document.SpecNode;
+import dev.specfit.document.SpecObject;
+import dev.specfit.example.synthesis.ExampleSource.Candidate;
+import dev.specfit.runtime.JsonArray;
+import dev.specfit.runtime.JsonBoolean;
+import dev.specfit.runtime.JsonNull;
+import dev.specfit.runtime.JsonObject;
+import dev.specfit.runtime.JsonString;
+import dev.specfit.runtime.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes one value of schemas that hold at once. */
+final class ValueMaker {
+  private final Schemas schemas;
+  private final Judge judge;
+  private final ExampleSource examples;
+  private final Plan plan;
+  private final Frame frame;
+  private int salt;
+
+  ValueMaker(Schemas schemas, Judge judge, ExampleSource examples, Plan plan, Frame frame) {
+    this.schemas = schemas;
+    this.judge = judge;
+    this.examples = examples;
+    this.plan = plan;
+    this.frame = frame;
+  }
+
+  Schemas schemas() {
+    return schemas;
+  }
+
+  Judge judge() {
+    return judge;
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  /** Makes the next value unlike the one before, where its schema lets it. */
+  void vary(int number) {
+    salt = number;
+  }
+
+  /** The value, or empty where there is none or no end to it. */
+  Optional<JsonValue> make(List<SpecNode> all) {
+    frame.count();
+    Flattened flat =
+        Flattened.of(
+            schemas, all, (union, variants) -> plan.pick(union.pointer() + "#", variants.size()));
+    if (flat.impossible()) {
+      return Optional.empty();
+    }
+    List<SpecObject> parts = flat.parts();
+    List<Candidate> given = given(all, parts);
+    String kind = Kinds.of(parts);
+    boolean composite = kind.equals("object") || (kind.equals("array") && holdsObjects(parts));
+    if (!given.isEmpty() && !(composite && plan.manner() != Plan.Manner.FURTHER)) {
+      return given(parts, given, composite, flat);
+    }
+    return made(parts, kind, flat);
+  }
+
+  /** The values that the document offers, each in its turn; a made one first where it has parts. */
+  private Optional<JsonValue> given(
+      List<SpecObject> parts, List<Candidate> given, boolean composite, Flattened flat) {
+    String place = given.get(0).node().pointer().toString();
+    int made = composite ? 1 : 0;
+    int choice = plan.pick(place, given.size() + made) - made;
+    if (salt > 0 && !composite) {
+      choice = (choice + salt) % given.size();
+    }
+    if (choice < 0) {
+      return made(parts, "object", flat).or(() -> made(parts, "array", flat));
+    }
+    frame.use(given.get(choice).node());
+    return Optional.of(given.get(choice).value());
+  }
+
+  private boolean holdsObjects(List<SpecObject> parts) {
+    return parts.stream()
+        .map(part -> part.get("items"))
+        .anyMatch(
+            items ->
+                items != null
+                    && Kinds.of(Flattened.of(schemas, List.of(items), (u, v) -> 0).parts())
+                        .matches("object|array"));
+  }
+
+  /** Constants and enum values, else examples, else the default, as far as they are valid. */
+  private List<Candidate> given(List<SpecNode> all, List<SpecObject> parts) {
+    List<Candidate> found = new ArrayList<>();
+    for (SpecObject part : parts) {
+      SpecNode constant = part.get("const");
+      if (constant != null) {
+        return valid(all, List.of(new Candidate(constant, Nodes.json(constant))));
+      }
+    }
+    for (SpecObject part : parts) {
+      for (SpecNode value : Nodes.items(part.get("enum"))) {
+        found.add(new Candidate(value, Nodes.json(value)));
+      }
+      if (!found.isEmpty()) {
+        return valid(all, found);
+      }
+    }
+    for (SpecObject part : parts) {
+      found.addAll(examples.examples(part, judge));
+    }
+    List<Candidate> valid = valid(all, found);
+    return valid.isEmpty() ? valid(all, defaults(parts)) : valid;
+  }
+
+  private static List<Candidate> defaults(List<SpecObject> parts) {
+    return parts.stream()
+        .map(part -> part.get("default"))
+        .filter(node -> node != null && !Nodes.json(node).equals(JsonNull.NULL))
+        .limit(1)
+        .map(node -> new Candidate(node, Nodes.json(node)))
+        .toList();
+  }
+
+  private List<Candidate> valid(List<SpecNode> all, List<Candidate> found) {
+    return found.stream()
+        .filter(one -> all.stream().allMatch(schema -> judge.accepts(schema, one.value())))
+        .toList();
+  }
+
+  private Optional<JsonValue> made(List<SpecObject> parts, String kind, Flattened flat) {
+    if (Kinds.isNullable(parts)
+        && plan.manner() == Plan.Manner.FURTHER
+        && plan.pick(parts.get(0).pointer() + "#null", 2) == 1) {
+      return Optional.of(JsonNull.NULL);
+    }
+    return switch (kind) {
+      case "object" -> nested(parts, () -> new ObjectMaker(this, flat).make());
+      case "array" -> nested(parts, () -> new ArrayMaker(this, parts).make());
+      case "integer" -> NumberMaker.make(parts, true, salt).map(n -> n);
+      case "number" -> NumberMaker.make(parts, false, salt).map(n -> n);
+      case "boolean" ->
+          Optional.of(JsonBoolean.of(plan.pick(parts.get(0).pointer() + "#flag", 2) == 0));
+      case "null" -> Optional.of(JsonNull.NULL);
+      case "string" -> TextMaker.make(parts, salt).map(JsonString::of);
+      case "any" -> Optional.of(JsonObject.builder().put("any", "value").build());
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<JsonValue> nested(
+      List<SpecObject> parts, java.util.function.Supplier<Optional<JsonValue>> maker) {
+    if (!frame.enter(parts)) {
+      boolean list = Kinds.of(parts).equals("array");
+      return list && ArrayMaker.mayBeEmpty(parts)
+          ? Optional.of(JsonArray.of(List.of()))
+          : Kinds.isNullable(parts) ? Optional.of(JsonNull.NULL) : Optional.empty();
+    }
+    int outer = salt;
+    salt = 0;
+    try {
+      return maker.get();
+    } finally {
+      salt = outer;
+      frame.leave(parts);
+    }
+  }
+}
