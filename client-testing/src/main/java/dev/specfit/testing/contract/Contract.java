@@ -72,6 +72,36 @@ public final class Contract {
   }
 
   /**
+   * A contract of one document that is nothing but its JSON, as generated tests have it.
+   *
+   * @param name the document's name, for messages
+   * @param json the document, every reference inside it
+   * @throws IllegalArgumentException if it isn't a JSON object
+   */
+  public static Contract parse(String name, String json) {
+    return new Contract(List.of(new OpenApi(name, json)), false);
+  }
+
+  /**
+   * What the document demands of an operation's requests.
+   *
+   * @param operation as fixtures name it: {@code GET /connections/{id}}
+   * @throws IllegalArgumentException if not exactly one document has it
+   */
+  public OperationContract operation(String operation) {
+    List<Operation> found =
+        documents.stream()
+            .flatMap(document -> Operation.all(document).stream())
+            .filter(one -> one.name().equals(operation))
+            .toList();
+    if (found.size() != 1) {
+      throw new IllegalArgumentException(
+          "`%s` is in %d documents, expected one".formatted(operation, found.size()));
+    }
+    return new OperationContract(found.get(0), schemas(found.get(0).node().document()));
+  }
+
+  /**
    * This contract, with {@code format} checked, too. It isn't otherwise: many a vendor's own
    * example breaks it.
    */

@@ -14,23 +14,42 @@ import org.jspecify.annotations.Nullable;
 final class OpenApi {
   private static final int LONGEST_CHAIN = 64;
 
-  private final SpecDocument source;
+  private final String name;
+  private final @Nullable SpecDocument source;
   private final JsonObject root;
 
   OpenApi(SpecDocument source) {
+    this(source.name(), source, JsonText.of(source.root()));
+  }
+
+  /** A document of which nothing is left but its JSON. */
+  OpenApi(String name, String json) {
+    this(name, null, json);
+  }
+
+  private OpenApi(String name, @Nullable SpecDocument source, String json) {
+    this.name = name;
     this.source = source;
-    if (!(JsonValue.parse(JsonText.of(source.root())) instanceof JsonObject object)) {
-      throw new IllegalArgumentException("`" + source.name() + "` isn't an object");
+    if (!(JsonValue.parse(json) instanceof JsonObject object)) {
+      throw new IllegalArgumentException("`" + name + "` isn't an object");
     }
     this.root = object;
   }
 
+  /**
+   * What was loaded.
+   *
+   * @throws IllegalStateException if only its JSON was
+   */
   SpecDocument source() {
+    if (source == null) {
+      throw new IllegalStateException("`" + name + "` has no digests, it is nothing but its JSON");
+    }
     return source;
   }
 
   String name() {
-    return source.name();
+    return name;
   }
 
   JsonObject root() {

@@ -63,6 +63,15 @@ final class RequestBodyRules {
     }
   }
 
+  /** The fields of a form as JSON, or null if no form is declared. */
+  @Nullable JsonValue form(WireRequest request) {
+    Located declared = operation.node().child("requestBody");
+    Located media =
+        declared == null ? null : MediaRange.find(declared.members("content"), FORM);
+    Located schema = media == null ? null : media.child("schema");
+    return schema == null ? null : form(request.bodyText(), media, schema, new ArrayList<>());
+  }
+
   /** A form's properties are like query parameters, each with its style in {@code encoding}. */
   private JsonValue form(String text, Located media, Located schema, List<String> lines) {
     QueryReader reader = new QueryReader(text, new TextDecoder(schemas));

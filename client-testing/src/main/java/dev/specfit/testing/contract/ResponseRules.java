@@ -54,7 +54,7 @@ final class ResponseRules {
     }
     Located schema = header.schema();
     if (schema != null) {
-      JsonValue value = new RequestRules(operation, schemas).headerValue(header, values);
+      JsonValue value = RequestReader.headerValue(header, values, new TextDecoder(schemas));
       schemas
           .responseErrors(schema, value)
           .forEach(error -> lines.add("header `" + name + "`: " + error));

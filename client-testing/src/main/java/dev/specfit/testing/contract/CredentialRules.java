@@ -1,0 +1,91 @@
+package dev.specfit.testing.contract;
+
+import dev.specfit.runtime.JsonArray;
+import dev.specfit.runtime.JsonObject;
+import dev.specfit.runtime.JsonValue;
+import dev.specfit.testing.QueryText;
+import dev.specfit.testing.WireRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that a request carries the credentials of one of its operation's alternatives. */
+final class CredentialRules {
+  private final Operation operation;
+
+  CredentialRules(Operation operation) {
+    this.operation = operation;
+  }
+
+  /** What is missing, one line; nothing if an alternative is whole or needs nothing. */
+  List<String> problems(WireRequest request) {
+    List<String> alternatives = new ArrayList<>();
+    for (JsonValue alternative : alternatives()) {
+      List<String> missing = new ArrayList<>();
+      if (alternative instanceof JsonObject schemes) {
+        for (String name : schemes.keySet()) {
+          if (!isCarried(name, request)) {
+            missing.add(name);
+          }
+        }
+      }
+      if (missing.isEmpty()) {
+        return List.of();
+      }
+      alternatives.add("`" + String.join("` and `", missing) + "`");
+    }
+    return alternatives.isEmpty()
+        ? List.of()
+        : List.of("no credential of " + String.join(", or of ", alternatives) + " was sent");
+  }
+
+  /** The operation's, or the document's where it says nothing. */
+  private List<JsonValue> alternatives() {
+    JsonValue own = operation.node().node().get("security");
+    JsonValue found =
+        own != null ? own : operation.node().document().root().get("security");
+    return found instanceof JsonArray array ? array : List.of();
+  }
+
+  private boolean isCarried(String name, WireRequest request) {
+    Located scheme =
+        operation.node().document().whole().child("components", "securitySchemes", name);
+    if (scheme == null) {
+      return true; // The document speaks of what it doesn't declare.
+    }
+    return switch (scheme.text("type", "")) {
+      case "apiKey" -> isKeyCarried(scheme, request);
+      case "oauth2", "openIdConnect" -> isAuthorized("bearer", request);
+      case "http" ->
+          switch (scheme.text("scheme", "").toLowerCase(Locale.ROOT)) {
+            case "basic" -> isAuthorized("basic", request);
+            case "bearer" -> isAuthorized("bearer", request);
+            default -> true;
+          };
+      default -> true;
+    };
+  }
+
+  private static boolean isAuthorized(String scheme, WireRequest request) {
+    String value = header("Authorization", request);
+    return value != null && value.toLowerCase(Locale.ROOT).startsWith(scheme + " ");
+  }
+
+  private static boolean isKeyCarried(Located scheme, WireRequest request) {
+    String name = scheme.text("name", "");
+    return switch (scheme.text("in", "")) {
+      case "header" -> header(name, request) != null;
+      case "query" -> QueryText.decode(request.rawQuery()).containsKey(name);
+      case "cookie" -> {
+        String cookies = header("Cookie", request);
+        yield cookies != null && ("; " + cookies).contains("; " + name + "=");
+      }
+      default -> true;
+    };
+  }
+
+  private static @Nullable String header(String name, WireRequest request) {
+    return request.headers().get(name);
+  }
+}

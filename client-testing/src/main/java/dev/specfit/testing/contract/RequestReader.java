@@ -1,0 +1,93 @@
+package dev.specfit.testing.contract;
+
+import dev.specfit.runtime.JsonValue;
+import dev.specfit.testing.QueryText;
+import dev.specfit.testing.WireRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the values of declared parameters out of a request. */
+final class RequestReader {
+  private static final Set<String> NOT_PARAMETERS =
+      Set.of("accept", "content-type", "authorization");
+
+  private final Operation operation;
+  private final TextDecoder decoder;
+  private final WireRequest request;
+  private final QueryReader query;
+
+  RequestReader(Operation operation, TextDecoder decoder, WireRequest request) {
+    this.operation = operation;
+    this.decoder = decoder;
+    this.request = request;
+    this.query = new QueryReader(request.rawQuery(), decoder);
+  }
+
+  /** Whether OpenAPI says that such a parameter is none. */
+  static boolean isIgnored(Parameter parameter) {
+    return parameter.in().equals("header")
+        && NOT_PARAMETERS.contains(MediaRange.bare(parameter.name()));
+  }
+
+  /** A parameter's value, or null if it wasn't sent. */
+  @Nullable JsonValue take(Parameter parameter) {
+    return switch (parameter.in()) {
+      case "query" -> query.take(parameter);
+      case "path" -> path(parameter);
+      case "header" -> header(parameter);
+      default -> cookie(parameter);
+    };
+  }
+
+  /** The names of what is in the query and wasn't taken. */
+  Set<String> left() {
+    return query.left();
+  }
+
+  private @Nullable JsonValue path(Parameter parameter) {
+    Map<String, String> variables = operation.variables(request.path());
+    String raw = variables == null ? null : variables.get(parameter.name());
+    if (raw == null) {
+      return null;
+    }
+    UnaryOperator<String> decode = text -> QueryText.decodeText(text, false);
+    String plain =
+        switch (parameter.style()) {
+          case "label" -> raw.startsWith(".") ? raw.substring(1) : raw;
+          case "matrix" -> raw.replaceFirst("^;[^=;]*=?", "");
+          default -> raw;
+        };
+    String separator =
+        parameter.explode() && parameter.style().equals("label")
+            ? "\\."
+            : parameter.explode() && parameter.style().equals("matrix")
+                ? ";(?:" + parameter.name() + "=)?"
+                : ",";
+    return decoder.separated(plain, separator, parameter.explode(), parameter.shape(), decode);
+  }
+
+  private @Nullable JsonValue header(Parameter parameter) {
+    List<String> values = request.headers().values(parameter.name());
+    return values.isEmpty() ? null : headerValue(parameter, values, decoder);
+  }
+
+  /** A header's value, of a request or of a response. */
+  static JsonValue headerValue(Parameter parameter, List<String> values, TextDecoder decoder) {
+    String value = String.join(",", values);
+    return parameter.json()
+        ? JsonValues.parseOrText(value)
+        : decoder.separated(
+            value, ",", parameter.explode(), parameter.shape(), text -> text.strip());
+  }
+
+  private @Nullable JsonValue cookie(Parameter parameter) {
+    String cookies = request.headers().get("Cookie");
+    if (cookies == null) {
+      return null;
+    }
+    return new QueryReader(cookies.replace("; ", "&"), decoder).take(parameter);
+  }
+}
