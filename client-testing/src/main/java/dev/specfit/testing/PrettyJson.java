@@ -7,10 +7,11 @@ import java.io.UncheckedIOException;
 import okio.Buffer;
 
 /** Writes JSON for people: two spaces, one member a line, a newline at the end, numbers exact. */
-final class PrettyJson {
+public final class PrettyJson {
   private PrettyJson() {}
 
-  static String of(JsonValue value) {
+  /** The text of a value. */
+  public static String of(JsonValue value) {
     Buffer buffer = new Buffer();
     try (JsonWriter writer = JsonWriter.of(buffer)) {
       writer.setIndent("  ");

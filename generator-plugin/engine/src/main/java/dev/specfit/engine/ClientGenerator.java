@@ -2,6 +2,7 @@ package dev.specfit.engine;
 
 import dev.specfit.document.Diagnostic;
 import dev.specfit.document.LoadResult;
+import dev.specfit.document.SpecDocument;
 import dev.specfit.engine.Findings.Refusal;
 import dev.specfit.engine.emit.ClientEmitter;
 import dev.specfit.engine.emit.EmitOptions;
@@ -30,22 +31,53 @@ import java.util.Set;
  */
 public final class ClientGenerator {
   private final GenerationRequest request;
+  private final Emission emission;
   private final Findings findings;
 
   private ClientGenerator(GenerationRequest request) {
+    this(request, (named, documents, options) -> ClientEmitter.emit(named, options));
+  }
+
+  private ClientGenerator(GenerationRequest request, Emission emission) {
     this.request = request;
+    this.emission = emission;
     this.findings = new Findings(request.failOnWarning());
   }
 
   /** Generates a client, unless the one that is there was made from the very same. */
   public static GenerationResult generate(GenerationRequest request) {
-    ClientGenerator generator = new ClientGenerator(request);
+    return new ClientGenerator(request).generated();
+  }
+
+  /**
+   * Generates something that goes with a client, unless what is there was made from the very same.
+   *
+   * @param emission makes the files
+   */
+  public static GenerationResult generate(GenerationRequest request, Emission emission) {
+    return new ClientGenerator(request, emission).generated();
+  }
+
+  /** Makes the files of a client, or those that go with one. */
+  @FunctionalInterface
+  public interface Emission {
+    /**
+     * Makes files; writes nothing to disk.
+     *
+     * @param named the client
+     * @param documents what it was read from
+     * @param options how it is written
+     */
+    EmitResult emit(NamedApi named, List<SpecDocument> documents, EmitOptions options);
+  }
+
+  private GenerationResult generated() {
     try {
-      return generator.generate();
+      return generate();
     } catch (Refusal refusal) {
-      return GenerationResult.refused(generator.findings.all());
+      return GenerationResult.refused(findings.all());
     } catch (IOException | UncheckedIOException e) {
-      return GenerationResult.refused(generator.findings.and(FileTrouble.of(e, request)));
+      return GenerationResult.refused(findings.and(FileTrouble.of(e, request)));
     }
   }
 
@@ -66,7 +98,7 @@ public final class ClientGenerator {
     ClientGenerator generator = new ClientGenerator(request);
     try {
       generator.findings.endOfStage(OptionCheck.ofInput(request));
-      NamedApi named = generator.name(generator.load());
+      NamedApi named = generator.name(generator.read(generator.load()));
       generator.findings.endOfStage(emittedPlainly(request, named).diagnostics());
       String text = Explanation.of(named);
       return new ExplainResult(false, generator.findings.all(), text);
@@ -95,13 +127,14 @@ public final class ClientGenerator {
   private FreshnessResult freshness() throws Refusal, IOException {
     boolean generated = Files.isDirectory(request.javaDirectory());
     findings.endOfStage(generated ? OptionCheck.of(request) : OptionCheck.ofInput(request));
-    NamedApi named = name(load());
+    ReadClient read = read(load());
+    NamedApi named = name(read);
     String names = NamesFile.of(named).toJson();
     if (!generated || isUpToDate(OptionDigest.of(request))) {
       return new FreshnessResult(false, findings.all(), names, List.of());
     }
     return new FreshnessResult(
-        false, findings.all(), names, Output.stale(request, emit(named).files()));
+        false, findings.all(), names, Output.stale(request, emit(named, read.documents()).files()));
   }
 
   private GenerationResult generate() throws Refusal, IOException {
@@ -112,8 +145,8 @@ public final class ClientGenerator {
     }
     LoadResult loaded = load();
     Map<Path, String> inputs = GenerationState.digests(inputs(loaded));
-    NamedApi named = name(loaded);
-    EmitResult emitted = emit(named);
+    ReadClient read = read(loaded);
+    EmitResult emitted = emit(name(read), read.documents());
     Output output = Output.write(request, emitted.files());
     findings.endOfWriting(output.diagnostics());
     if (request.stateFile() != null) {
@@ -139,7 +172,7 @@ public final class ClientGenerator {
 
   private PinResult pin() throws Refusal, IOException {
     findings.endOfStage(OptionCheck.ofInput(request));
-    NamedApi named = name(load());
+    NamedApi named = name(read(load()));
     Path file = Objects.requireNonNull(request.namesFile(), "beside the document at least");
     String json = NamesFile.of(named).toJson();
     String shown = request.shown(file);
@@ -154,9 +187,13 @@ public final class ClientGenerator {
     return ClientReader.load(request);
   }
 
-  private NamedApi name(LoadResult loaded) throws Refusal, IOException {
+  private ReadClient read(LoadResult loaded) throws Refusal, IOException {
     ReadClient read = ClientReader.read(request, loaded);
     findings.endOfStage(read.diagnostics());
+    return read;
+  }
+
+  private NamedApi name(ReadClient read) throws Refusal {
     IrApi api = Objects.requireNonNull(read.api(), "there is an error where there is no document");
     NamingOptions options = new NamingOptions(request.clientName());
     NamingResult naming = NameResolver.resolve(api, read.pins(), options);
@@ -170,11 +207,11 @@ public final class ClientGenerator {
         named, new EmitOptions("explained", request.clientName(), null, Map.of()));
   }
 
-  private EmitResult emit(NamedApi named) throws Refusal {
+  private EmitResult emit(NamedApi named, List<SpecDocument> documents) throws Refusal {
     EmitOptions options =
         ClientReader.emitOptions(request, request.packageName(), request.clientName());
     try {
-      EmitResult emitted = ClientEmitter.emit(named, options);
+      EmitResult emitted = emission.emit(named, documents, options);
       findings.endOfStage(emitted.diagnostics());
       return emitted;
     } catch (TemplateException e) {

@@ -15,6 +15,7 @@ import dev.specfit.engine.emit.text.JavaCode;
 import dev.specfit.engine.emit.text.JavadocText;
 import dev.specfit.engine.emit.view.ClientViewBuilder;
 import dev.specfit.engine.emit.view.EnumViewBuilder;
+import dev.specfit.engine.emit.view.ExampleTestViewBuilder;
 import dev.specfit.engine.emit.view.HeadersViewBuilder;
 import dev.specfit.engine.emit.view.ModelViewBuilder;
 import dev.specfit.engine.emit.view.PackageView;
@@ -33,7 +34,9 @@ import dev.specfit.engine.naming.OperationNames;
 import dev.specfit.engine.write.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -83,6 +86,30 @@ public final class ClientEmitter {
     emitter.emitServices();
     emitter.emitClient();
     emitter.emitWebhooks();
+    emitter.perform();
+    return emitter.files.sorted();
+  }
+
+  /**
+   * Writes a test for each service that replays examples.
+   *
+   * @param examples the methods that have examples, by service
+   * @throws dev.specfit.engine.emit.template.TemplateException if a user's template can't be used
+   */
+  public static List<GeneratedFile> emitExampleTests(
+      NamedApi named, EmitOptions options, Map<String, Set<String>> examples) {
+    ClientEmitter emitter = new ClientEmitter(new EmitContext(named, options), type -> true);
+    named
+        .services()
+        .forEach(
+            (tag, names) -> {
+              Set<String> methods = examples.getOrDefault(names.type(), Set.of());
+              emitter.tasks.add(
+                  context ->
+                      new ExampleTestViewBuilder(context)
+                          .build(tag, names, methods::contains)
+                          .ifPresent(view -> emitter.files.renderTest(view)));
+            });
     emitter.perform();
     return emitter.files.sorted();
   }

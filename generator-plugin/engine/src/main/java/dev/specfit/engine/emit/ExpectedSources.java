@@ -5,6 +5,7 @@ import dev.specfit.engine.emit.text.JavaText;
 import dev.specfit.engine.emit.view.BridgeView;
 import dev.specfit.engine.emit.view.ClientView;
 import dev.specfit.engine.emit.view.EnumView;
+import dev.specfit.engine.emit.view.ExampleTestView;
 import dev.specfit.engine.emit.view.HeadersView;
 import dev.specfit.engine.emit.view.ModelView;
 import dev.specfit.engine.emit.view.ParametersView;
@@ -97,7 +98,16 @@ final class ExpectedSources {
     } else if (view instanceof ClientView client) {
       return client(client);
     }
+    if (view instanceof ExampleTestView test) {
+      return examples(test);
+    }
     return view instanceof WebhooksView webhooks ? webhooks(webhooks) : Set.of();
+  }
+
+  private static Set<String> examples(ExampleTestView test) {
+    ExpectedSources expected = new ExpectedSources("EXAMPLES CLIENT");
+    test.methods().forEach(method -> expected.add(method.method()));
+    return expected.members;
   }
 
   private static Set<String> webhooks(WebhooksView webhooks) {

@@ -7,6 +7,7 @@ import dev.specfit.engine.emit.template.LineFolding;
 import dev.specfit.engine.emit.template.TemplateKind;
 import dev.specfit.engine.emit.template.TemplateRenderer;
 import dev.specfit.engine.emit.template.TemplateView;
+import dev.specfit.engine.emit.view.ExampleTestView;
 import dev.specfit.engine.naming.OperationNames;
 import dev.specfit.engine.write.ExpectedSource;
 import dev.specfit.engine.write.GeneratedFile;
@@ -75,6 +76,11 @@ final class FileSet {
             ? new ExpectedSource(type.simpleName(), Set.of(), Set.of())
             : ExpectedSources.of(type.simpleName(), view);
     add(type.packageName(), type.simpleName(), text, expected);
+  }
+
+  /** Adds a test of the client. */
+  void renderTest(ExampleTestView view) {
+    render(TemplateKind.EXAMPLE_TEST, context.own(view.name().text()), () -> view);
   }
 
   /** Adds a package's comment and annotations. */
@@ -147,7 +153,7 @@ final class FileSet {
       case CLIENT -> Set.of("Builder", "Servers");
       case ENUM -> Set.of("Known");
       case UNION, RESULT -> Set.of("Visitor");
-      case HEADERS, SERVICE, WEBHOOKS, PACKAGE_INFO -> Set.of();
+      case HEADERS, SERVICE, WEBHOOKS, EXAMPLE_TEST, PACKAGE_INFO -> Set.of();
     };
   }
 }

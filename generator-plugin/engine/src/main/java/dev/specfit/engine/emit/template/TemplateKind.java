@@ -11,6 +11,7 @@ public enum TemplateKind {
   RESULT("result"),
   HEADERS("headers"),
   WEBHOOKS("webhooks"),
+  EXAMPLE_TEST("example-test"),
   PACKAGE_INFO("package-info");
 
   private final String name;

@@ -17,6 +17,7 @@ import dev.specfit.engine.ir.IrTypeUse;
 import dev.specfit.engine.ir.StatusWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Makes the views of the classes that read a body by its status. */
@@ -74,10 +75,19 @@ public final class ResultViewBuilder {
         "`com.squareup.moshi.Types`.newParameterizedType(%s)", JavaCode.join(", ", tokens));
   }
 
+  /** The method that gives the body of a status. */
+  static JavaIdentifier accessor(String status) {
+    String reason = reason(status);
+    return JavaIdentifier.of(
+        reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1));
+  }
+
+  private static String reason(String status) {
+    return String.join("", StatusWords.of(status).split(" ", -1));
+  }
+
   private ResultView.Answer answer(Answer answer) {
     String status = answer.response().status();
-    String[] words = StatusWords.of(status).split(" ", -1);
-    String reason = String.join("", words);
     TypeName type = ResultCode.type(context, answer.content());
     DocValue code = DocValue.code(status);
     JavadocText access =
@@ -88,12 +98,11 @@ public final class ResultViewBuilder {
     JavadocText visit = JavadocText.builder().html("The body of status %s.", code).build(4);
     return new ResultView.Answer(
         JavaLiteral.of(status),
-        JavaIdentifier.of(
-            reason.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + reason.substring(1)),
+        accessor(status),
         access,
         TypeCode.of(type),
         TypeCode.nullable(type),
-        JavaIdentifier.of("visit" + reason),
+        JavaIdentifier.of("visit" + reason(status)),
         visit);
   }
 }

@@ -54,13 +54,15 @@ public final class ServiceViewBuilder {
     return doc.build(indent);
   }
 
-  private List<IrOperation> operations(String tag) {
+  /** The operations of a tag. */
+  List<IrOperation> operations(String tag) {
     return context.named().api().operations().stream()
         .filter(o -> context.named().operation(o.id()).tag().equals(tag))
         .toList();
   }
 
-  private boolean usesDeprecated(IrOperation operation) {
+  /** Whether what an operation takes or gives is of a deprecated class. */
+  boolean usesDeprecated(IrOperation operation) {
     Stream<IrContent> sent =
         operation.body() == null ? Stream.of() : operation.body().contents().stream();
     Stream<IrTypeUse> passed =

@@ -1,0 +1,36 @@
+package dev.specfit.example.write;
+
+import dev.specfit.document.DiagnosticId;
+import dev.specfit.document.Severity;
+
+/** What can be said of writing tests. */
+public enum WriteDiagnostic implements DiagnosticId {
+  CASE_LEFT_OUT(
+      "case-left-out",
+      "The client has no method for what a case sends and is answered, so no test replays it: two"
+          + " media types at once other than the preferred ones, or a spelling that the client"
+          + " doesn't speak.");
+
+  private final String id;
+  private final String meaning;
+
+  WriteDiagnostic(String id, String meaning) {
+    this.id = id;
+    this.meaning = meaning;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.INFO;
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}
