@@ -103,7 +103,7 @@ public final class Examples implements AfterAllCallback {
       ExampleData data,
       Function<Example, ApiCall<?>> call,
       Function<@Nullable Object, @Nullable Object> body) {
-    synchronized (server) {
+    synchronized (this) {
       server.play(data);
       List<String> problems =
           new AnswerCheck(data).problems(call.apply(new Example(data, moshi)), body);

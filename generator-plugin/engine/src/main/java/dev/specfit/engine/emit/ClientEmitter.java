@@ -36,7 +36,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -93,21 +92,21 @@ public final class ClientEmitter {
   /**
    * Writes a test for each service that replays examples.
    *
-   * @param examples the methods that have examples, by service
+   * @param examples by service, then by method: the name of the file of examples
    * @throws dev.specfit.engine.emit.template.TemplateException if a user's template can't be used
    */
   public static List<GeneratedFile> emitExampleTests(
-      NamedApi named, EmitOptions options, Map<String, Set<String>> examples) {
+      NamedApi named, EmitOptions options, Map<String, Map<String, String>> examples) {
     ClientEmitter emitter = new ClientEmitter(new EmitContext(named, options), type -> true);
     named
         .services()
         .forEach(
             (tag, names) -> {
-              Set<String> methods = examples.getOrDefault(names.type(), Set.of());
+              Map<String, String> files = examples.getOrDefault(names.type(), Map.of());
               emitter.tasks.add(
                   context ->
                       new ExampleTestViewBuilder(context)
-                          .build(tag, names, methods::contains)
+                          .build(tag, names, files)
                           .ifPresent(view -> emitter.files.renderTest(view)));
             });
     emitter.perform();

@@ -12,7 +12,7 @@ import dev.specfit.runtime.JsonObject;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.testing.PrettyJson;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,25 +26,26 @@ final class CaseFiles {
 
   List<GeneratedFile> write(Replays replays, List<SpecDocument> documents) {
     List<GeneratedFile> files = new ArrayList<>();
-    Set<String> used = new LinkedHashSet<>();
+    Set<String> used = new HashSet<>();
     replays
-        .cases()
+        .files()
         .forEach(
-            (service, methods) ->
-                methods.forEach(
-                    (method, cases) -> {
+            (service, names) ->
+                names.forEach(
+                    (method, name) -> {
+                      List<ExampleCase> cases = replays.of(service, method);
                       used.add(cases.get(0).operation().id().document());
-                      files.add(file(service, method, cases));
+                      files.add(file(service, name, cases));
                     }));
     documents.stream()
         .filter(document -> used.contains(document.name()))
         .forEach(
             document ->
-                files.add(resource(documentPath(document.name()), JsonText.of(document.root()))));
+                files.add(resource(documentPath(document.name()), JsonText.of(document.root()) + "\n")));
     return files;
   }
 
-  private GeneratedFile file(String service, String method, List<ExampleCase> cases) {
+  private GeneratedFile file(String service, String name, List<ExampleCase> cases) {
     IrOperation operation = cases.get(0).operation();
     JsonValue json =
         JsonObject.builder()
@@ -53,7 +54,7 @@ final class CaseFiles {
             .put("examples", JsonArray.of(cases.stream().map(CaseJson::of).toList()))
             .build();
     String test = ExampleTestViewBuilder.testName(service);
-    return resource(test + "/" + method + ".json", PrettyJson.of(json));
+    return resource(test + "/" + name + ".json", PrettyJson.of(json));
   }
 
   /** A document's name is a file's name, but of a file of the user's. */

@@ -38,7 +38,7 @@ public final class ExampleTests {
     List<Diagnostic> diagnostics = new ArrayList<>(cases.diagnostics());
     Replays replays = Replays.of(named, cases.cases(), diagnostics);
     List<GeneratedFile> files = new ArrayList<>();
-    files.addAll(ClientEmitter.emitExampleTests(named, options, replays.methods()));
+    files.addAll(ClientEmitter.emitExampleTests(named, options, replays.files()));
     files.addAll(new CaseFiles(options).write(replays, documents));
     return new EmitResult(files, diagnostics);
   }

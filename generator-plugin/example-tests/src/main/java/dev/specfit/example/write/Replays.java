@@ -5,9 +5,10 @@ import dev.specfit.engine.naming.NamedApi;
 import dev.specfit.engine.naming.OperationNames;
 import dev.specfit.example.ExampleCase;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,10 +52,24 @@ record Replays(Map<String, Map<String, List<ExampleCase>>> cases) {
     return new Replays(found);
   }
 
-  /** The methods that have cases, by service. */
-  Map<String, Set<String>> methods() {
-    Map<String, Set<String>> methods = new LinkedHashMap<>();
-    cases.forEach((service, own) -> methods.put(service, new LinkedHashSet<>(own.keySet())));
-    return methods;
+  /** The cases of a method. */
+  List<ExampleCase> of(String service, String method) {
+    return cases.getOrDefault(service, Map.of()).getOrDefault(method, List.of());
+  }
+
+  /** The names of the files of cases, by service and method; no two differ by case alone. */
+  Map<String, Map<String, String>> files() {
+    Map<String, Map<String, String>> files = new LinkedHashMap<>();
+    cases.forEach(
+        (service, own) -> {
+          Set<String> taken = new HashSet<>();
+          Map<String, String> names = new LinkedHashMap<>();
+          for (String method : own.keySet()) {
+            boolean free = taken.add(method.toLowerCase(Locale.ROOT));
+            names.put(method, free ? method : method + "_" + Integer.toHexString(method.hashCode()));
+          }
+          files.put(service, names);
+        });
+    return files;
   }
 }

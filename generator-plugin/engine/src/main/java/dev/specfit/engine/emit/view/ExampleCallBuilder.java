@@ -36,7 +36,7 @@ final class ExampleCallBuilder {
     this.names = context.named().operation(operation.id());
   }
 
-  ExampleTestView.Method build(JavaIdentifier accessor) {
+  ExampleTestView.Method build(JavaIdentifier accessor, String file) {
     List<IrParameter> arguments = Arguments.of(operation);
     List<JavaCode> settings =
         operation.parameters().stream()
@@ -55,8 +55,9 @@ final class ExampleCallBuilder {
             .build(2),
         accessor,
         variant.method(),
-        JavaLiteral.of(variant.method().text()),
-        withCommas(passed, last),
+        JavaLiteral.of(file),
+        !passed.isEmpty() || !last,
+        withEnds(passed, last),
         !last,
         settings,
         taken());
@@ -70,11 +71,15 @@ final class ExampleCallBuilder {
             && files(variant.body()).stream().anyMatch(file -> file.docs().deprecated()));
   }
 
-  private static List<JavaCode> withCommas(List<JavaCode> passed, boolean last) {
+  /** Each argument with a comma, the last of all with what ends the call. */
+  private List<JavaCode> withEnds(List<JavaCode> passed, boolean last) {
     List<JavaCode> arguments = new ArrayList<>();
     for (int i = 0; i < passed.size(); i++) {
       boolean comma = !last || i + 1 < passed.size();
-      arguments.add(comma ? JavaCode.of("%s,", passed.get(i)) : passed.get(i));
+      arguments.add(
+          comma
+              ? JavaCode.of("%s,", passed.get(i))
+              : JavaCode.of("%s)%s);", passed.get(i), taken()));
     }
     return arguments;
   }

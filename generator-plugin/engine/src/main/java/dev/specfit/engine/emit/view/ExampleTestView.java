@@ -37,7 +37,8 @@ public record ExampleTestView(
    * @param accessor the client's method that gives the service
    * @param method the service's method
    * @param file the name of the file of its examples
-   * @param arguments the arguments, each with the comma that follows it
+   * @param hasArguments whether the call takes anything
+   * @param arguments the arguments but the parameters object, each with what follows it
    * @param hasSettings whether there is anything to set by name
    * @param settings what is set by name
    * @param taken what takes the body out of the result, as a further argument; may be empty
@@ -47,6 +48,7 @@ public record ExampleTestView(
       JavaIdentifier accessor,
       JavaIdentifier method,
       JavaLiteral file,
+      boolean hasArguments,
       List<JavaCode> arguments,
       boolean hasSettings,
       List<JavaCode> settings,

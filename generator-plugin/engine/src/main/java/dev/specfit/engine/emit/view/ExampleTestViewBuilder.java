@@ -13,8 +13,8 @@ import dev.specfit.engine.ir.IrSecurityScheme;
 import dev.specfit.engine.naming.ServiceNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Makes the views of the tests that replay examples. */
 public final class ExampleTestViewBuilder {
@@ -32,19 +32,20 @@ public final class ExampleTestViewBuilder {
   /**
    * The view of the test of one service.
    *
-   * @param wanted says which of the service's methods have examples
+   * @param files the name of the file of examples by the service's method
    * @return empty if none has
    */
   public Optional<ExampleTestView> build(
-      String tag, ServiceNames names, Predicate<String> wanted) {
+      String tag, ServiceNames names, Map<String, String> files) {
     List<ExampleTestView.Method> methods = new ArrayList<>();
     boolean deprecated = false;
     ServiceViewBuilder services = new ServiceViewBuilder(context);
     for (IrOperation operation : services.operations(tag)) {
       for (OperationVariant variant : OperationVariant.of(context, operation)) {
-        if (wanted.test(variant.method().text())) {
+        String file = files.get(variant.method().text());
+        if (file != null) {
           ExampleCallBuilder call = new ExampleCallBuilder(context, operation, variant);
-          methods.add(call.build(JavaIdentifier.of(names.accessor())));
+          methods.add(call.build(JavaIdentifier.of(names.accessor()), file));
           deprecated |= services.usesDeprecated(operation) || call.usesDeprecated();
         }
       }
