@@ -36,7 +36,8 @@ class PluginDescriptorTest {
   @Test
   void eachGoalWorksWithoutAProjectAndOnSeveralThreads() {
     assertThat(goals().keySet())
-        .containsExactly("check", "drift", "explain", "generate", "help", "pin", "update");
+        .containsExactly(
+            "check", "drift", "explain", "generate", "generate-tests", "help", "pin", "update");
     goals()
         .forEach(
             (name, goal) -> {
@@ -44,12 +45,13 @@ class PluginDescriptorTest {
               assertThat(text(goal, "threadSafe")).as(name).isEqualTo("true");
             });
     assertThat(text(goal("generate"), "phase")).isEqualTo("generate-sources");
+    assertThat(text(goal("generate-tests"), "phase")).isEqualTo("generate-test-sources");
     assertThat(text(goal("check"), "phase")).isEqualTo("verify");
   }
 
   @Test
   void eachParameterIsExplainedWithAnExampleAndHasAProperty() {
-    for (String goal : List.of("generate", "pin", "explain", "check", "update", "drift")) {
+    for (String goal : List.of("generate", "generate-tests", "pin", "explain", "check", "update", "drift")) {
       Element configuration = elements(goal(goal), "configuration").get(0);
       for (Element parameter : elements(goal(goal), "parameter")) {
         String name = text(parameter, "name");
@@ -92,6 +94,15 @@ class PluginDescriptorTest {
     assertThat(parameters("explain")).containsExactlyInAnyOrderElementsOf(shared);
     assertThat(parameters("generate"))
         .containsExactlyInAnyOrderElementsOf(all(shared, output, List.of("failOnWarning")));
+    assertThat(parameters("generate-tests"))
+        .containsExactlyInAnyOrderElementsOf(
+            all(
+                shared,
+                List.of(
+                    "templateDirectory",
+                    "testOutputDirectory",
+                    "testResourcesDirectory",
+                    "typeMappings")));
     assertThat(parameters("check"))
         .containsExactlyInAnyOrderElementsOf(all(shared, output, List.of("fixtures")));
     assertThat(parameters("drift"))
