@@ -10,6 +10,18 @@ package dev.specfit.drift.change;
  * @param wire what it does to calls
  * @param title what has happened, in a few words
  * @param rationale why that verdict, in a sentence or two
+ * @param traits what else there is to know of it
  */
 public record Rule(
-    String id, String area, Direction direction, Verdict wire, String title, String rationale) {}
+    String id,
+    String area,
+    Direction direction,
+    Verdict wire,
+    String title,
+    String rationale,
+    Traits traits) {
+  /** The same rule where a change has another verdict than usual. */
+  public Rule graded(Verdict verdict, String why) {
+    return new Rule(id, area, direction, verdict, title, why, traits);
+  }
+}

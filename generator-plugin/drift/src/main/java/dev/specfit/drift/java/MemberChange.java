@@ -1,6 +1,8 @@
 package dev.specfit.drift.java;
 
 import dev.specfit.drift.change.JavaChange;
+import dev.specfit.drift.change.JavaEffect;
+import dev.specfit.drift.change.Rule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,32 +23,27 @@ public record MemberChange(
   /** How it came about. */
   public enum What {
     /** It was there before. */
-    GONE,
+    GONE(JavaEffect.REMOVAL),
     /** It wasn't there before. */
-    NEW,
+    NEW(JavaEffect.ADDITION),
     /** What it gives is another type. */
-    RESULT,
+    RESULT(JavaEffect.TYPE),
     /** What it takes is another type. */
-    PARAMETER,
+    PARAMETER(JavaEffect.TYPE),
     /** Whether null is allowed has changed. */
-    NULLNESS,
+    NULLNESS(JavaEffect.NULLNESS),
     /** Anything else. */
-    OTHER;
+    OTHER(null);
 
-    /** What ids of rules that speak of such a change have in them. */
-    private List<String> words() {
-      return switch (this) {
-        case GONE -> List.of("removed");
-        case NEW -> List.of("added");
-        case RESULT, PARAMETER -> List.of("type", "format", "list-of");
-        case NULLNESS -> List.of("optional", "required", "null", "default");
-        case OTHER -> List.of();
-      };
+    private final @Nullable JavaEffect effect;
+
+    What(@Nullable JavaEffect effect) {
+      this.effect = effect;
     }
 
-    /** Whether a rule of that id speaks of such a change. */
-    public boolean isSpokenOfBy(String rule) {
-      return words().stream().anyMatch(rule::contains);
+    /** Whether changes by a rule do this to members. */
+    public boolean isExplainedBy(Rule rule) {
+      return effect != null && rule.traits().explains().contains(effect);
     }
   }
 }

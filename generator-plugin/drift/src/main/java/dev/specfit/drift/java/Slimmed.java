@@ -32,25 +32,7 @@ final class Slimmed {
             api.operations().stream().filter(wanted).map(Slimmed::operation).toList(),
             api.types().stream().map(Slimmed::type).toList(),
             api.webhooks());
-    return new NamedApi(
-        named.client(),
-        slim,
-        named.types(),
-        named.groups(),
-        named.properties(),
-        named.constants(),
-        named.variants(),
-        named.operations(),
-        named.services(),
-        named.credentials(),
-        named.servers(),
-        named.serverVariables(),
-        named.webhooksType(),
-        named.webhooks(),
-        named.former(),
-        named.bridges(),
-        named.headersType(),
-        named.headers());
+    return named.withApi(slim);
   }
 
   private static IrOperation operation(IrOperation full) {

@@ -122,7 +122,7 @@ final class Causes {
   }
 
   private static boolean speaksOf(WireChange change, What what) {
-    return isOnOneSide(change, what) || what.isSpokenOfBy(change.rule().id());
+    return isOnOneSide(change, what) || what.isExplainedBy(change.rule());
   }
 
   private static boolean isOnOneSide(WireChange change, What what) {

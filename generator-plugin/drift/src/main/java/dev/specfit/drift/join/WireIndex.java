@@ -2,7 +2,6 @@ package dev.specfit.drift.join;
 
 import dev.specfit.document.JsonPointer;
 import dev.specfit.drift.change.Direction;
-import dev.specfit.drift.change.Rule;
 import dev.specfit.drift.change.Site;
 import dev.specfit.drift.change.Verdict;
 import dev.specfit.drift.change.WireChange;
@@ -17,19 +16,12 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of the documents by their places on one side. */
 final class WireIndex {
   /** A path or a component: what is further up says nothing of a single member. */
   private static final int SHORTEST = 2;
-
-  /** What Java types don't say. */
-  private static final Set<String> UNSEEN = Set.of("constraints", "documentation", "lifecycle");
-
-  private static final Pattern OF_WHOLE_CLIENT =
-      Pattern.compile(".*\\b(server|security|header|webhook)\\b.*");
 
   private final NavigableMap<String, List<WireChange>> byPlace = new TreeMap<>();
   private final Map<String, List<WireChange>> byOperation = new HashMap<>();
@@ -40,7 +32,7 @@ final class WireIndex {
    */
   WireIndex(List<WireChange> changes, Function<WireChange, @Nullable Site> side) {
     for (WireChange change : changes) {
-      if (isSeen(change.rule())) {
+      if (change.rule().traits().inJava()) {
         add(change, side.apply(change));
       }
     }
@@ -51,14 +43,9 @@ final class WireIndex {
       put(byPlace, Spot.key(site.document(), site.pointer()), change);
     }
     change.operations().forEach(operation -> put(byOperation, operation, change));
-    if (OF_WHOLE_CLIENT.matcher(change.rule().id()).matches()) {
+    if (change.rule().traits().ofWholeClient()) {
       ofWholeClient.add(change);
     }
-  }
-
-  private static boolean isSeen(Rule rule) {
-    // An extension of ours is documentation to the wire, but it may name or type things.
-    return !UNSEEN.contains(rule.area()) || rule.id().endsWith("-specfit-extension-changed");
   }
 
   private static void put(Map<String, List<WireChange>> changes, String key, WireChange change) {

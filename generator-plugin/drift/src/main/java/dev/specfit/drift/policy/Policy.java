@@ -7,6 +7,7 @@ import dev.specfit.drift.change.Change;
 import dev.specfit.drift.change.DriftReport;
 import dev.specfit.drift.change.Judged;
 import dev.specfit.drift.change.Judged.Level;
+import dev.specfit.drift.change.Rule;
 import dev.specfit.drift.change.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +27,6 @@ import java.util.Set;
  */
 public record Policy(
     List<PolicyRule> rules, Set<Side> failOn, boolean onlyUsed, Baseline baseline) {
-  private static final String VERSION_NOT_BUMPED = "api-version-not-bumped";
-
   /** Whatever breaks callers from any side is an error. */
   public static final Policy STRICT = new Policy(List.of(), Side.all(), false, Baseline.EMPTY);
 
@@ -65,10 +64,11 @@ public record Policy(
     return limited(new Judged(change, level(change), null));
   }
 
-  /** A vendor's habit with versions is no change; who wants to hear of it names the rule. */
+  /** A vendor's habit, with versions say, is no change; who wants to hear of it names the rule. */
   private boolean isAskedFor(Change change) {
-    return !change.rule().id().equals(VERSION_NOT_BUMPED)
-        || rules.stream().anyMatch(rule -> rule.rule().equals(VERSION_NOT_BUMPED));
+    Rule kind = change.rule();
+    return !kind.traits().optIn()
+        || rules.stream().anyMatch(rule -> rule.rule().equals(kind.id()));
   }
 
   private Level level(Change change) {

@@ -9,13 +9,16 @@ import dev.specfit.document.SpecScalar;
 import dev.specfit.document.yaml.SourceText;
 import dev.specfit.document.yaml.YamlReader;
 import dev.specfit.drift.change.Direction;
+import dev.specfit.drift.change.JavaEffect;
 import dev.specfit.drift.change.Rule;
+import dev.specfit.drift.change.Traits;
 import dev.specfit.drift.change.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code effect}: a name from {@code effects.yaml}, which gives verdicts and reasons
  *   <li>{@code wire}: {@code compatible}, {@code caution} or {@code breaking}; or an object with
  *       {@code request} and {@code response}
+ *   <li>{@code explains}: what such a change does to the client's members, by names of {@link
+ *       JavaEffect}; {@code inJava}, {@code wholeClient}, {@code optIn}: flags, see {@link Traits};
+ *       a file may set them for all its rules
  *   <li>{@code title}, {@code rationale}, {@code says}: texts, which may differ by direction in the
  *       same way; {@code says} may be missing
  *   <li>{@code schema} or {@code document}: {@code base} and {@code revision}, the example; {@code
@@ -45,11 +51,17 @@ final class RuleFile {
   private static final Set<String> UNSENT =
       Set.of("request-read-only-property", "response-write-only-property");
 
+  /** Headers of answers are in one class for the whole client. */
+  private static final Set<String> HEADERS =
+      Set.of("response-header", "response-header-property", "request-header-property");
+
+  private final SpecObject root;
   private final String area;
   private final @Nullable SpecNode places;
   private final SpecObject effects;
 
   private RuleFile(SpecObject root, SpecObject effects) {
+    this.root = root;
     this.area = text(root, "area");
     this.places = root.get("places");
     this.effects = effects;
@@ -115,9 +127,29 @@ final class RuleFile {
             direction,
             wire,
             directed(rule, "title", direction),
-            unsent ? unsent("rationale", direction) : directed(rule, "rationale", direction));
+            unsent ? unsent("rationale", direction) : directed(rule, "rationale", direction),
+            traits(rule, place));
     String says = rule.get("says") == null ? "" : directed(rule, "says", direction);
     return new CatalogueEntry(made, family, place, says, example(rule));
+  }
+
+  private Traits traits(SpecObject rule, String place) {
+    SpecNode explains = rule.get("explains");
+    Set<JavaEffect> effects = EnumSet.noneOf(JavaEffect.class);
+    for (SpecNode effect : explains == null ? List.<SpecNode>of() : items(explains)) {
+      effects.add(JavaEffect.valueOf(scalar(effect, rule).toUpperCase(Locale.ROOT)));
+    }
+    return new Traits(
+        flag(rule, "inJava", true),
+        effects,
+        flag(rule, "wholeClient", HEADERS.contains(place)),
+        flag(rule, "optIn", false));
+  }
+
+  /** What a rule says of itself, or else its file of all its rules. */
+  private boolean flag(SpecObject rule, String member, boolean usual) {
+    SpecObject said = rule.get(member) == null ? root : rule;
+    return said.get(member) == null ? usual : text(said, member).equals("true");
   }
 
   private static RuleExample example(SpecObject rule) {

@@ -63,9 +63,7 @@ final class OperationWalk {
     SpecNode now = after.get("operationId");
     if (was != null && id != null && !was.equals(is)) {
       String predicate =
-          is == null
-              ? "no longer has the id `" + was + "`"
-              : "has the id `" + is + "` now, `" + was + "` before";
+          is == null ? "no longer has an id" : "has another id now, `" + is + "`";
       findings.changed(
           "api-operation-id-removed", subject, id, now == null ? after : now, predicate);
     } else if (was == null && is != null && now != null) {

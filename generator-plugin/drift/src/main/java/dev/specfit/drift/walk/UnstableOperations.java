@@ -39,12 +39,8 @@ final class UnstableOperations {
       return change;
     }
     Rule milder =
-        new Rule(
-            rule.id(),
-            rule.area(),
-            rule.direction(),
+        rule.graded(
             Verdict.CAUTION,
-            rule.title(),
             rule.rationale() + " But the vendor has promised nothing of this operation yet.");
     return new WireChange(
         milder,

@@ -14,6 +14,7 @@ import dev.specfit.drift.change.DriftReport;
 import dev.specfit.drift.change.Judged;
 import dev.specfit.drift.change.Judged.Level;
 import dev.specfit.drift.change.Rule;
+import dev.specfit.drift.change.Traits;
 import dev.specfit.drift.change.Site;
 import dev.specfit.drift.change.Verdict;
 import dev.specfit.drift.change.Verdicts;
@@ -231,7 +232,7 @@ final class PolicyTest {
   }
 
   private static Change change(String pointer, Verdicts verdicts, @Nullable Boolean used) {
-    Rule rule = new Rule(REMOVED, "schema", Direction.RESPONSE, BAD, "", "");
+    Rule rule = new Rule(REMOVED, "schema", Direction.RESPONSE, BAD, "", "", Traits.PLAIN);
     Site site = new Site("pets", JsonPointer.parse(pointer), new Place("pets.yaml", 1, 1));
     return new Change(rule, verdicts, "a property is gone", site, null, List.of(), List.of(), used);
   }

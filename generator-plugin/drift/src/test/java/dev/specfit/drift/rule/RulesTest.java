@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.specfit.drift.change.Direction;
 import dev.specfit.drift.change.Rule;
+import dev.specfit.drift.change.Traits;
 import dev.specfit.drift.change.Verdict;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RulesTest {
@@ -19,7 +21,8 @@ class RulesTest {
                 Direction.RESPONSE,
                 Verdict.COMPATIBLE,
                 "maximum length decreased",
-                "Every value that can come now could come before."));
+                "Every value that can come now could come before.",
+                new Traits(false, Set.of(), false, false)));
   }
 
   @Test

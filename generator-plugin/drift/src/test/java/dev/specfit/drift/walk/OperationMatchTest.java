@@ -38,8 +38,7 @@ class OperationMatchTest {
     assertThat(Walked.between(before, after))
         .containsExactly(
             "BREAKING api-operation-moved: GET /v1/pets/{id} is `GET /v2/pets/{id}` now",
-            "COMPATIBLE api-operation-id-removed: GET /v1/pets/{id} has the id `pet` now, `getPet`"
-                + " before");
+            "COMPATIBLE api-operation-id-removed: GET /v1/pets/{id} has another id now, `pet`");
   }
 
   @Test

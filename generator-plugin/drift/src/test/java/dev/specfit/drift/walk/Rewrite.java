@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Ways to write a document anew that change nothing it says. */
 enum Rewrite {
@@ -19,7 +21,32 @@ enum Rewrite {
       everywhere(root, object -> reorder(object, random));
     }
   },
-  /** References replaced by copies of what they lead to. */
+  /** Members and the lists of parameters and the like in the opposite order. */
+  BACKWARDS {
+    @Override
+    void apply(ObjectNode root, Random random) {
+      everywhere(root, Rewrite::reverse);
+    }
+
+    @Override
+    boolean isForAnyDocument() {
+      return true;
+    }
+  },
+  /** Parameters, bodies and answers where they are used instead of in the components. */
+  WITHOUT_PARTS {
+    @Override
+    void apply(ObjectNode root, Random random) {
+      ObjectNode original = root.deepCopy();
+      everywhere(root, object -> inlinePart(object, original));
+    }
+
+    @Override
+    boolean isForAnyDocument() {
+      return true;
+    }
+  },
+  /** References to schemas replaced by copies of what they lead to. */
   INLINED {
     @Override
     void apply(ObjectNode root, Random random) {
@@ -56,35 +83,38 @@ enum Rewrite {
       Set.of("example", "examples", "default", "const", "enum", "security", "scopes", "mapping");
   private static final Set<String> UNORDERED = Set.of("required", "oneOf", "anyOf");
 
+  /** Lists outside of schemas and in them whose order means nothing. */
+  private static final Set<String> SETS = Set.of("parameters", "required", "tags", "security");
+
+  /** Components that a place may hold as well as refer to. */
+  private static final Pattern PART =
+      Pattern.compile("#/components/(parameters|responses|requestBodies)/[^/]+");
+
   abstract void apply(ObjectNode root, Random random);
 
+  /** Whether it understands whatever a document holds. */
+  boolean isForAnyDocument() {
+    return false;
+  }
+
   /** Every object but those that are mere values, parents first. */
-  private static void everywhere(JsonNode node, java.util.function.Consumer<ObjectNode> each) {
+  private static void everywhere(JsonNode root, Consumer<ObjectNode> each) {
+    everywhere(root, "", each);
+  }
+
+  private static void everywhere(JsonNode node, String name, Consumer<ObjectNode> each) {
     if (node instanceof ObjectNode object) {
       each.accept(object);
       for (Map.Entry<String, JsonNode> member : List.copyOf(object.properties())) {
-        boolean value = OPAQUE.contains(member.getKey()) && !isProperties(object);
+        // What the vendor names is no keyword.
+        boolean value = OPAQUE.contains(member.getKey()) && !name.equals("properties");
         if (!value && !member.getKey().startsWith("x-")) {
-          everywhere(member.getValue(), each);
+          everywhere(member.getValue(), member.getKey(), each);
         }
       }
     } else {
-      node.forEach(item -> everywhere(item, each));
+      node.forEach(item -> everywhere(item, "", each));
     }
-  }
-
-  /** Whether an object's members are named by the vendor: none of them is a keyword then. */
-  private static boolean isProperties(ObjectNode object) {
-    return !object.has("type") && object.size() > 0 && all(object);
-  }
-
-  private static boolean all(ObjectNode object) {
-    for (JsonNode value : object) {
-      if (!value.isObject()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static void reorder(ObjectNode object, Random random) {
@@ -99,6 +129,32 @@ enum Rewrite {
         list.removeAll().addAll(items);
       }
       object.set(member.getKey(), member.getValue());
+    }
+  }
+
+  private static void reverse(ObjectNode object) {
+    List<Map.Entry<String, JsonNode>> members = new ArrayList<>(object.properties());
+    Collections.reverse(members);
+    object.removeAll();
+    for (Map.Entry<String, JsonNode> member : members) {
+      if (SETS.contains(member.getKey()) && member.getValue() instanceof ArrayNode list) {
+        List<JsonNode> items = new ArrayList<>();
+        list.forEach(items::add);
+        Collections.reverse(items);
+        list.removeAll().addAll(items);
+      }
+      object.set(member.getKey(), member.getValue());
+    }
+  }
+
+  private static void inlinePart(ObjectNode object, ObjectNode original) {
+    String ref = object.path("$ref").asText();
+    for (int i = 0; i < 10 && PART.matcher(ref).matches(); i++) {
+      if (original.at(ref.substring(1)) instanceof ObjectNode part) {
+        object.removeAll();
+        object.setAll(part.deepCopy());
+      }
+      ref = object.path("$ref").asText();
     }
   }
 

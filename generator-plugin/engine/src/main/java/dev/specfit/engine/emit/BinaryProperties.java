@@ -29,8 +29,7 @@ final class BinaryProperties {
     named.api().operations().forEach(binary::collect);
     IrApi api = named.api();
     List<IrDeclaration> types = api.types().stream().map(binary::settle).toList();
-    return new NamedApi(
-        named.client(),
+    return named.withApi(
         new IrApi(
             api.title(),
             api.version(),
@@ -39,23 +38,7 @@ final class BinaryProperties {
             api.securitySchemes(),
             api.operations(),
             types,
-            api.webhooks()),
-        named.types(),
-        named.groups(),
-        named.properties(),
-        named.constants(),
-        named.variants(),
-        named.operations(),
-        named.services(),
-        named.credentials(),
-        named.servers(),
-        named.serverVariables(),
-        named.webhooksType(),
-        named.webhooks(),
-        named.former(),
-        named.bridges(),
-        named.headersType(),
-        named.headers());
+            api.webhooks()));
   }
 
   private void collect(IrOperation operation) {

@@ -68,11 +68,20 @@ public record NamedApi(
     headers = InOrder.copyOf(headers);
   }
 
+  /** The same names of an API with the same things in it. */
+  public NamedApi withApi(IrApi other) {
+    return with(other, former, bridges);
+  }
+
   /** The same with former names. */
   NamedApi with(FormerNames formerNames, FormerNames usable) {
+    return with(api, formerNames, usable);
+  }
+
+  private NamedApi with(IrApi newApi, FormerNames formerNames, FormerNames usable) {
     return new NamedApi(
         client,
-        api,
+        newApi,
         types,
         groups,
         properties,

@@ -134,9 +134,7 @@ final class Telling {
   }
 
   private static Rule weighed(Rule rule, Verdict wire, String rationale) {
-    return wire == rule.wire()
-        ? rule
-        : new Rule(rule.id(), rule.area(), rule.direction(), wire, rule.title(), rationale);
+    return wire == rule.wire() ? rule : rule.graded(wire, rationale);
   }
 
   private String sentence(String template) {
