@@ -6,7 +6,10 @@ import dev.specfit.drift.change.Change;
 import dev.specfit.drift.change.DriftReport;
 import dev.specfit.drift.change.WireChange;
 import dev.specfit.drift.join.ChangeJoin;
+import dev.specfit.drift.names.DocumentPairs;
 import dev.specfit.drift.names.NamedSides;
+import dev.specfit.drift.names.OperationPairs;
+import dev.specfit.drift.paging.PagingDrift;
 import dev.specfit.drift.usage.ClientUses;
 import dev.specfit.drift.usage.UsedChanges;
 import dev.specfit.drift.walk.DriftWalk;
@@ -21,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -63,8 +67,12 @@ public final class Drift {
     findings.add(names.baseFindings(), names.revisionFindings());
     JavaSide java = JavaSide.of(request, names);
     findings.addToBoth(java.diagnostics());
+    List<WireChange> wire = new ArrayList<>(walk.join());
+    DocumentPairs pairs = DocumentPairs.of(base.documents(), revision.documents());
+    wire.addAll(
+        PagingDrift.of(names, OperationPairs.of(names.baseApi(), names.revisionApi(), pairs)));
     List<Change> joined =
-        ChangeJoin.of(names, revision.documents().get(0), walk.join(), java.changes());
+        ChangeJoin.of(names, revision.documents().get(0), wire, java.changes());
     List<Change> changes = marked(request.usedBy(), joined, names, findings);
     return new DriftResult(
         false,

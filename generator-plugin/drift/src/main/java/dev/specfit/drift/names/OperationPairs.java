@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Which operation of the revision is which of the base: of the same method and path; else whatever
  * the path calls its variables; else by the operationId.
  */
-final class OperationPairs {
+public final class OperationPairs {
   private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
 
   private final Map<IrOperation, IrOperation> pairs = new LinkedHashMap<>();
@@ -22,7 +22,8 @@ final class OperationPairs {
   private OperationPairs() {}
 
   /** The revision's operation for each of the base that is still there. */
-  static Map<IrOperation, IrOperation> of(IrApi base, IrApi revision, DocumentPairs documents) {
+  public static Map<IrOperation, IrOperation> of(
+      IrApi base, IrApi revision, DocumentPairs documents) {
     OperationPairs result = new OperationPairs();
     revision.operations().forEach(operation -> result.left.put(operation.id(), operation));
     for (IrOperation operation : base.operations()) {

@@ -52,7 +52,7 @@ final class ContentWalk {
     schema(subject, before, after, pair.to());
     itemSchema(subject, before, after, pair.to());
     if (rules.isRequest()) {
-      encoding(subject, before, after);
+      new EncodingWalk(walk).compare(subject, before, after, MediaType.parse(pair.to()));
     }
   }
 
@@ -83,19 +83,6 @@ final class ContentWalk {
     } else if (is != null) {
       String predicate = "has a schema of its items as `" + mediaType + "` now";
       findings.changed(rules.schema() + "item-schema-added", subject, before, is, predicate);
-    }
-  }
-
-  private void encoding(Subject subject, SpecNode before, SpecNode after) {
-    Map<String, SpecNode> was = Nodes.members(before, "encoding");
-    Map<String, SpecNode> is = Nodes.members(after, "encoding");
-    for (Map.Entry<String, SpecNode> part : was.entrySet()) {
-      SpecNode now = is.get(part.getKey());
-      String from = Canonical.of(walk.base(), part.getValue());
-      if (now != null && !from.equals(Canonical.of(walk.revision(), now))) {
-        String predicate = "has `" + part.getKey() + "` written otherwise";
-        findings.changed("request-body-encoding-changed", subject, part.getValue(), now, predicate);
-      }
     }
   }
 

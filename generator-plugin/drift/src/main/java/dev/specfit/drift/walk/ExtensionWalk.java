@@ -3,9 +3,8 @@ package dev.specfit.drift.walk;
 import dev.specfit.document.SpecNode;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what documents say to this client in extensions. */
+/** Compares what documents say to this client in extensions, but for pagination. */
 final class ExtensionWalk {
-  private static final String PAGINATION = "x-specfit-pagination";
   private static final String FAILURE = "x-specfit-failure";
 
   private final Walk walk;
@@ -18,7 +17,6 @@ final class ExtensionWalk {
 
   /** Compares those of an operation. */
   void operation(Subject subject, SpecNode before, SpecNode after) {
-    pagination(subject, before, after);
     failure(subject, before, after);
     String repeats = "may be repeated by `" + text(after, "x-specfit-idempotency") + "` now";
     tell("idempotency-changed", "x-specfit-idempotency", subject, before, after, repeats);
@@ -29,20 +27,6 @@ final class ExtensionWalk {
   /** Compares by what a success tells a failure. */
   void failure(Subject subject, SpecNode before, SpecNode after) {
     tell("failure-changed", FAILURE, subject, before, after, "tells a failure otherwise now");
-  }
-
-  private void pagination(Subject subject, SpecNode before, SpecNode after) {
-    SpecNode was = Nodes.member(before, PAGINATION);
-    SpecNode is = Nodes.member(after, PAGINATION);
-    if (was == null && is != null) {
-      findings.added("pagination-added", subject, is, "says how its pages follow each other now");
-    } else if (was != null && is == null) {
-      String predicate = "no longer says how its pages follow each other";
-      findings.gone("pagination-removed", subject, was, predicate);
-    } else {
-      String predicate = "has pages that follow each other otherwise now";
-      tell("pagination-changed", PAGINATION, subject, before, after, predicate);
-    }
   }
 
   private void tell(

@@ -38,6 +38,15 @@ final class HeaderWalk {
         });
   }
 
+  /** Headers by their names in lower case; none of what has none. */
+  static Map<String, SpecNode> byName(@Nullable SpecNode holder) {
+    Map<String, SpecNode> headers = new LinkedHashMap<>();
+    if (holder != null) {
+      headers(holder).forEach((key, header) -> headers.put(key, header.node()));
+    }
+    return headers;
+  }
+
   /** The content type isn't described as a header (OpenAPI 3.1, 4.8.17). */
   private static Map<String, Named> headers(SpecNode response) {
     Map<String, Named> headers = new LinkedHashMap<>();

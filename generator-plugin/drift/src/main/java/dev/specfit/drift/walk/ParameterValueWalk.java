@@ -21,9 +21,9 @@ final class ParameterValueWalk {
     SpecNode is = after.get("schema");
     if (was != null && is != null) {
       style(operation, subject, pair);
-      schemas(subject, pair, true, was, is);
+      schemas(operation, subject, pair, true, was, is);
     } else {
-      content(subject, pair);
+      content(operation, subject, pair);
     }
     if (pair.revision().in().equals("query")) {
       String reserved = "reserved characters as they are";
@@ -51,7 +51,7 @@ final class ParameterValueWalk {
     }
   }
 
-  private void content(Subject subject, ParameterPair pair) {
+  private void content(OperationPair operation, Subject subject, ParameterPair pair) {
     String was = mediaType(pair.base());
     String is = mediaType(pair.revision());
     SpecNode before = schema(pair.base(), was);
@@ -61,7 +61,7 @@ final class ParameterValueWalk {
       changed("request-parameter-content-changed", subject, pair, "is written " + now + " now");
     }
     if (before != null && after != null) {
-      schemas(subject, pair, !MediaType.parse(is).isJson(), before, after);
+      schemas(operation, subject, pair, !MediaType.parse(is).isJson(), before, after);
     }
   }
 
@@ -79,7 +79,12 @@ final class ParameterValueWalk {
   }
 
   private void schemas(
-      Subject subject, ParameterPair pair, boolean textual, SpecNode before, SpecNode after) {
+      OperationPair sides,
+      Subject subject,
+      ParameterPair pair,
+      boolean textual,
+      SpecNode before,
+      SpecNode after) {
     boolean always = pair.base().isRequired() || pair.revision().isRequired();
     walk.defaults().note(before, always);
     SchemaPlace.Kind kind =
@@ -87,7 +92,13 @@ final class ParameterValueWalk {
             ? SchemaPlace.Kind.REQUEST_HEADER
             : SchemaPlace.Kind.REQUEST_PARAMETER;
     String operation = subject.operation();
-    SchemaPlace place = new SchemaPlace(kind, operation, subject.text(), subject.inBase(), textual);
+    boolean repeated =
+        pair.base().node().get("schema") != null
+            && Serialization.of(sides.base().side(), pair.base()).repeats()
+            && pair.revision().node().get("schema") != null
+            && Serialization.of(sides.revision().side(), pair.revision()).repeats();
+    SchemaPlace place =
+        new SchemaPlace(kind, operation, subject.text(), subject.inBase(), textual, repeated);
     walk.schemas().compare(place, before, after);
   }
 

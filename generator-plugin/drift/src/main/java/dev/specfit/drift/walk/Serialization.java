@@ -32,6 +32,11 @@ record Serialization(String style, boolean explode, String arrays, boolean scala
     return new Serialization(style, splits, arrays == null ? "" : arrays, scalar);
   }
 
+  /** Whether a list is written as one {@code name=value} for each item. */
+  boolean repeats() {
+    return style.equals("form") && explode && arrays.isEmpty();
+  }
+
   private static boolean isScalar(@Nullable SpecNode schema) {
     SpecNode type = Nodes.member(schema, "type");
     String alone = Nodes.text(type);

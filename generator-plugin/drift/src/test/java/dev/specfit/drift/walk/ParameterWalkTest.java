@@ -135,6 +135,41 @@ class ParameterWalkTest {
   }
 
   @Test
+  void singleValueIsAListOfOneWhereListsAreRepeated() {
+    String single = "{name: tag, in: query, schema: {type: integer}}";
+    String list = "{name: tag, in: query, schema: {type: array, items: {type: integer}}}";
+
+    assertThat(between(single, list))
+        .containsExactly(
+            "COMPATIBLE request-parameter-type-generalized: query parameter tag of GET /pets is of"
+                + " type `array of integer` now, `integer` before");
+    assertThat(between(list, single))
+        .containsExactly(
+            "BREAKING request-parameter-type-changed: query parameter tag of GET /pets is of type"
+                + " `integer` now, `array of integer` before");
+  }
+
+  @Test
+  void singleValueIsNoListWhereListsAreWrittenOtherwise() {
+    assertThat(
+            between(
+                "{name: tag, in: query, explode: false, schema: {type: integer}}",
+                "{name: tag, in: query, explode: false, schema: {type: array, items: {type:"
+                    + " integer}}}"))
+        .containsExactly(
+            "BREAKING request-parameter-type-changed: query parameter tag of GET /pets is of type"
+                + " `array` now, `integer` before");
+    assertThat(
+            between(
+                "{name: tag, in: query, schema: {type: integer}}",
+                "{name: tag, in: query, schema: {type: array, minItems: 2, items: {type:"
+                    + " integer}}}"))
+        .containsExactly(
+            "BREAKING request-parameter-type-changed: query parameter tag of GET /pets is of type"
+                + " `array` now, `integer` before");
+  }
+
+  @Test
   void whatAnotherParameterNeedsIsTold() {
     assertThat(
             between(

@@ -15,20 +15,24 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The examples of the rules of the walk; those of what changes in Java only are tried elsewhere.
+ * The examples of the rules of the walk; those of what is found in the client are tried elsewhere.
  */
 class RuleExamplesTest {
+  /** Areas whose changes are found in the client, see {@code ClientRuleExamplesTest}. */
+  private static final Set<String> WITH_CLIENT = Set.of("java", "pagination");
+
   private static final WalkOptions TODAY = new WalkOptions(LocalDate.of(2026, 1, 1));
 
   static Stream<CatalogueEntry> documents() {
     return Rules.catalogue().entries().stream()
         .filter(entry -> entry.example().kind() == RuleExample.Kind.DOCUMENT)
-        .filter(entry -> !entry.rule().area().equals("java"));
+        .filter(entry -> !WITH_CLIENT.contains(entry.rule().area()));
   }
 
   @ParameterizedTest(name = "{0}")

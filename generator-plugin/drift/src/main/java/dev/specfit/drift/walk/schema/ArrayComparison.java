@@ -3,6 +3,7 @@ package dev.specfit.drift.walk.schema;
 import dev.specfit.document.SpecArray;
 import dev.specfit.document.SpecNode;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what arrays hold. */
@@ -11,12 +12,20 @@ final class ArrayComparison {
 
   static void compare(Pair pair) {
     Scope role = pair.scope().part();
-    if (pair.base().first("items") != null || pair.revision().first("items") != null) {
+    boolean held = pair.base().first("items") != null;
+    boolean holds = pair.revision().first("items") != null;
+    if ((held || holds) && mayHold(pair.base()) && mayHold(pair.revision())) {
       pair.part("items", role);
     }
     Presence.compare(pair, "contains", "contains", role);
     Presence.compare(pair, "unevaluatedItems", "unevaluated-items", role);
     first(pair);
+  }
+
+  /** Whether values may be arrays: where none is one, what it would hold has not changed. */
+  private static boolean mayHold(Schema schema) {
+    Set<String> types = schema.types();
+    return types.isEmpty() || types.contains("array");
   }
 
   /** The items that have a schema each. */

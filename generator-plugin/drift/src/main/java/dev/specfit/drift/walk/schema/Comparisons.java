@@ -28,6 +28,9 @@ final class Comparisons {
     if (pair.base().never() != pair.revision().never()) {
       pair.tell(pair.revision().never() ? "value-forbidden" : "value-allowed").add();
     }
+    if (ListedValue.told(pair)) {
+      return;
+    }
     if (!pair.base().never() && !pair.revision().never()) {
       ALL.forEach(comparison -> comparison.accept(pair));
     }

@@ -14,9 +14,22 @@ import dev.specfit.drift.change.Direction;
  *     dev.specfit.drift.change.WireChange#about()}
  * @param textual whether values travel as text whatever their type is, as in a query, a header, a
  *     form or XML: then a number may become a string unnoticed
+ * @param repeated whether a list is written as one {@code name=value} for each item: then a single
+ *     value is a list of one
  */
 public record SchemaPlace(
-    Kind kind, String operation, String subject, JsonPointer about, boolean textual) {
+    Kind kind,
+    String operation,
+    String subject,
+    JsonPointer about,
+    boolean textual,
+    boolean repeated) {
+  /** A place where lists aren't written as repeated values. */
+  public SchemaPlace(
+      Kind kind, String operation, String subject, JsonPointer about, boolean textual) {
+    this(kind, operation, subject, about, textual, false);
+  }
+
   /** A place of JSON, or one that is textual by its kind: a parameter or a header. */
   public SchemaPlace(Kind kind, String operation, String subject, JsonPointer about) {
     this(kind, operation, subject, about, kind.textual);

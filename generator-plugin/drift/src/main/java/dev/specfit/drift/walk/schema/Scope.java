@@ -11,30 +11,33 @@ import java.util.List;
  * @param below whether this schema is a part of the whole
  * @param guard what its surroundings make of changes
  * @param textual whether values travel as text
+ * @param repeated whether a list of values is the value several times
  */
-record Scope(SchemaPlace.Kind kind, boolean below, Guard guard, boolean textual) {
+record Scope(
+    SchemaPlace.Kind kind, boolean below, Guard guard, boolean textual, boolean repeated) {
   static Scope of(SchemaPlace place) {
-    return new Scope(place.kind(), false, Guard.NONE, place.textual());
+    return new Scope(place.kind(), false, Guard.NONE, place.textual(), place.repeated());
   }
 
   /** That of a part. */
   Scope part() {
-    return new Scope(kind, true, guard, textual);
+    return new Scope(kind, true, guard, textual, false);
   }
 
   /** That of a part that is a condition, or negated. */
   Scope uncertain() {
-    return new Scope(kind, true, guard == Guard.UNSENT ? guard : Guard.UNCERTAIN, textual);
+    return new Scope(kind, true, guard == Guard.UNSENT ? guard : Guard.UNCERTAIN, textual, false);
   }
 
   /** That of a part that doesn't travel. */
   Scope unsent() {
-    return new Scope(kind, true, Guard.UNSENT, textual);
+    return new Scope(kind, true, Guard.UNSENT, textual, false);
   }
 
   /** The same for a change that says nothing new about the value. */
   Scope harmless() {
-    return new Scope(kind, below, guard == Guard.UNSENT ? guard : Guard.HARMLESS, textual);
+    return new Scope(
+        kind, below, guard == Guard.UNSENT ? guard : Guard.HARMLESS, textual, repeated);
   }
 
   boolean request() {
