@@ -71,8 +71,7 @@ public final class Drift {
     DocumentPairs pairs = DocumentPairs.of(base.documents(), revision.documents());
     wire.addAll(
         PagingDrift.of(names, OperationPairs.of(names.baseApi(), names.revisionApi(), pairs)));
-    List<Change> joined =
-        ChangeJoin.of(names, revision.documents().get(0), wire, java.changes());
+    List<Change> joined = ChangeJoin.of(names, revision.documents().get(0), wire, java.changes());
     List<Change> changes = marked(request.usedBy(), joined, names, findings);
     return new DriftResult(
         false,

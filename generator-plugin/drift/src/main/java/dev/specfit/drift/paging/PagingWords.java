@@ -34,7 +34,8 @@ final class PagingWords {
 
   private static Map<String, String> parts(IrPagination pages) {
     Map<String, String> parts = new LinkedHashMap<>();
-    parts.put("has its items in", pages.items().isEmpty() ? "the page itself" : path(pages.items()));
+    parts.put(
+        "has its items in", pages.items().isEmpty() ? "the page itself" : path(pages.items()));
     parts.put("tells where it goes on in", path(pages.next()));
     parts.put("tells where it goes on in the last item's", path(pages.nextItem()));
     parts.put("begins at", "`" + pages.first() + "`");

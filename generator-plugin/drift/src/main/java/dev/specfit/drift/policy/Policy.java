@@ -67,8 +67,7 @@ public record Policy(
   /** A vendor's habit, with versions say, is no change; who wants to hear of it names the rule. */
   private boolean isAskedFor(Change change) {
     Rule kind = change.rule();
-    return !kind.traits().optIn()
-        || rules.stream().anyMatch(rule -> rule.rule().equals(kind.id()));
+    return !kind.traits().optIn() || rules.stream().anyMatch(rule -> rule.rule().equals(kind.id()));
   }
 
   private Level level(Change change) {

@@ -26,6 +26,7 @@ public final class Rules {
           "responses",
           "security",
           "document",
+          "events",
           "pagination",
           "bounds",
           "values",

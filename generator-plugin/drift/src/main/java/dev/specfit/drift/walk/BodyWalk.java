@@ -61,7 +61,11 @@ final class BodyWalk {
   void payload(OperationPair event, Subject subject, Prose prose) {
     @Nullable SpecNode before = walk.base().resolve(event.base().node().get("requestBody"));
     @Nullable SpecNode after = walk.revision().resolve(event.revision().node().get("requestBody"));
-    if (before != null && after != null) {
+    if (before == null && after != null) {
+      findings.added("webhook-payload-added", subject, after, "has a payload now");
+    } else if (before != null && after == null) {
+      findings.gone("webhook-payload-removed", subject, before, "has no payload any more");
+    } else if (before != null && after != null) {
       Subject payload = subject.part("payload", before.pointer(), after.pointer());
       new ContentWalk(walk, ContentRules.RESPONSE).compare(payload, before, after, prose);
       prose.compare(before, after);

@@ -36,11 +36,14 @@ final class ContentWalk {
   }
 
   private boolean isAkin(MediaType was, MediaType is) {
-    return !rules.isRequest() && (was.isKindOf(is) || is.isKindOf(was));
+    boolean akin = was.isKindOf(is) || is.isKindOf(was);
+    return akin && (!rules.isRequest() || was.isRange() || is.isRange());
   }
 
   private void pair(Subject subject, MediaTypeMatch.Pair pair, Prose prose) {
-    if (!rules.isRequest()) {
+    if (rules.isRequest()) {
+      new MediaTypeNames(findings).ranges(subject, pair);
+    } else {
       new MediaTypeNames(findings).compare(subject, pair);
     }
     SpecNode before = walk.base().resolve(pair.before());

@@ -73,7 +73,11 @@ final class EncodingWalk {
         boolean wider = covers(is, was);
         String what = wider ? "widened" : covers(was, is) ? "narrowed" : "changed";
         String predicate =
-            "is of type `" + String.join(", ", is) + "` now, `" + String.join(", ", was) + "` before";
+            "is of type `"
+                + String.join(", ", is)
+                + "` now, `"
+                + String.join(", ", was)
+                + "` before";
         tell("content-type-" + what, predicate);
       }
     }
@@ -156,7 +160,6 @@ final class EncodingWalk {
   private static boolean covers(Set<String> wide, Set<String> narrow) {
     return narrow.stream()
         .allMatch(
-            one ->
-                wide.stream().anyMatch(w -> MediaType.parse(one).isKindOf(MediaType.parse(w))));
+            one -> wide.stream().anyMatch(w -> MediaType.parse(one).isKindOf(MediaType.parse(w))));
   }
 }

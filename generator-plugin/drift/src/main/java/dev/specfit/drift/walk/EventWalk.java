@@ -3,6 +3,7 @@ package dev.specfit.drift.walk;
 import dev.specfit.document.SpecNode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,13 @@ final class EventWalk {
     List<SpecNode> was = List.copyOf(Nodes.members(walk.base().resolve(before)).values());
     List<SpecNode> is = List.copyOf(Nodes.members(walk.revision().resolve(after)).values());
     Subject callback = operation.part("callback " + name, before.pointer(), after.pointer());
+    List<String> urls = List.copyOf(Nodes.members(walk.base().resolve(before)).keySet());
+    List<String> urlsNow = List.copyOf(Nodes.members(walk.revision().resolve(after)).keySet());
     for (int i = 0; i < Math.min(was.size(), is.size()); i++) {
+      if (!urls.get(i).equals(urlsNow.get(i))) {
+        String predicate = "goes to `" + urlsNow.get(i) + "` now, `" + urls.get(i) + "` before";
+        findings.changed("callback-url-changed", callback, was.get(i), is.get(i), predicate);
+      }
       item(callback, name, was.get(i), is.get(i));
     }
   }
@@ -87,6 +94,12 @@ final class EventWalk {
   private void item(Subject event, String name, SpecNode before, SpecNode after) {
     List<Operation> was = Operation.at(walk.base(), name, before);
     List<Operation> is = Operation.at(walk.revision(), name, after);
+    if (was.size() == 1 && is.size() == 1) {
+      OperationPair pair = new OperationPair(was.get(0), is.get(0));
+      method(event, pair);
+      same(event, pair);
+      return;
+    }
     for (Operation base : was) {
       for (Operation revision : is) {
         if (base.method().equals(revision.method())) {
@@ -96,12 +109,39 @@ final class EventWalk {
     }
   }
 
+  private void method(Subject event, OperationPair pair) {
+    String was = pair.base().method().toUpperCase(Locale.ROOT);
+    String is = pair.revision().method().toUpperCase(Locale.ROOT);
+    if (!was.equals(is)) {
+      String predicate = "comes by `" + is + "` now, by `" + was + "` before";
+      SpecNode before = pair.base().node();
+      SpecNode after = pair.revision().node();
+      findings.changed("webhook-method-changed", event, before, after, predicate);
+    }
+  }
+
+  /** What comes beside the payload. */
+  private void parameters(Subject event, OperationPair pair) {
+    ParameterMatch match = ParameterMatch.of(pair);
+    for (Parameter gone : match.gone()) {
+      String rule =
+          gone.isRequired() ? "webhook-parameter-removed" : "webhook-optional-parameter-removed";
+      String predicate = "no longer brings `" + gone.name() + "`";
+      findings.gone(rule, event, gone.written(), predicate);
+    }
+    for (Parameter added : match.added()) {
+      String predicate = "brings `" + added.name() + "` now";
+      findings.added("webhook-parameter-added", event, added.written(), predicate);
+    }
+  }
+
   private void same(Subject event, OperationPair pair) {
     Prose prose = new Prose(walk);
     SpecNode before = pair.base().node();
     SpecNode after = pair.revision().node();
     prose.compare(before, after);
     bodies.payload(pair, event, prose);
+    parameters(event, pair);
     new LifecycleWalk(walk, LifecycleRules.OPERATION)
         .compare(event, pair.base().node(), pair.revision().node());
     prose.tell(event, before, after);

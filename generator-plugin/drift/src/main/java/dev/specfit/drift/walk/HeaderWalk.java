@@ -5,6 +5,7 @@ import dev.specfit.drift.walk.schema.SchemaPlace;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the headers of answers, whose names are read without regard to case. */
@@ -79,7 +80,19 @@ final class HeaderWalk {
       findings.changed("response-header-deprecated", header, before, after, predicate);
     }
     prose.compare(before, after);
-    schema(header, Nodes.member(before, "schema"), Nodes.member(after, "schema"));
+    schema(header, described(before), described(after));
+  }
+
+  /** Its schema, be it that of a content. */
+  private static @Nullable SpecNode described(SpecNode header) {
+    SpecNode schema = Nodes.member(header, "schema");
+    return schema != null
+        ? schema
+        : Nodes.members(header, "content").values().stream()
+            .map(content -> Nodes.member(content, "schema"))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
   }
 
   private void flag(String member, Subject header, SpecNode before, SpecNode after) {

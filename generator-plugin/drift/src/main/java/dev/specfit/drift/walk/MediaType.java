@@ -43,6 +43,11 @@ record MediaType(String type, String subtype, String suffix, Map<String, String>
     return type + "/" + subtype + (suffix.isEmpty() ? "" : "+" + suffix);
   }
 
+  /** Whether it stands for several. */
+  boolean isRange() {
+    return subtype.equals("*");
+  }
+
   boolean isJson() {
     return subtype.equals("json") || suffix.equals("json");
   }

@@ -39,6 +39,17 @@ final class MediaTypeNames {
     }
   }
 
+  /** Compares what a body that callers send may be, where a range has come or gone. */
+  void ranges(Subject subject, MediaTypeMatch.Pair pair) {
+    MediaType was = MediaType.parse(pair.from());
+    MediaType is = MediaType.parse(pair.to());
+    if (!was.hasNameOf(is)) {
+      String way = was.isKindOf(is) ? "generalized" : "specialized";
+      String now = "may be `" + pair.to() + "` now, `" + pair.from() + "` before";
+      tell("request-body-media-type-name-" + way, subject, pair, now);
+    }
+  }
+
   /** In which ways parameters differ. */
   private static Set<String> ways(Map<String, String> was, Map<String, String> is) {
     Set<String> ways = new LinkedHashSet<>();

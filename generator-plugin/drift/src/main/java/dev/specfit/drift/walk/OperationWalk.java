@@ -62,8 +62,7 @@ final class OperationWalk {
     SpecNode id = before.get("operationId");
     SpecNode now = after.get("operationId");
     if (was != null && id != null && !was.equals(is)) {
-      String predicate =
-          is == null ? "no longer has an id" : "has another id now, `" + is + "`";
+      String predicate = is == null ? "no longer has an id" : "has another id now, `" + is + "`";
       findings.changed(
           "api-operation-id-removed", subject, id, now == null ? after : now, predicate);
     } else if (was == null && is != null && now != null) {

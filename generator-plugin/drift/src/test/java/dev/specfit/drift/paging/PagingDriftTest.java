@@ -60,7 +60,8 @@ class PagingDriftTest {
     String untold = PAGED.replace("total_pages", "colour");
 
     assertThat(compare(untold, PAGED))
-        .contains("pagination-added 012 `listPets` is walked page by page now, by page number from `page`"
+        .contains(
+            "pagination-added 012 `listPets` is walked page by page now, by page number from `page`"
                 + " [PetsApi.listPets, PetsApi.listPets]");
   }
 
@@ -76,9 +77,12 @@ class PagingDriftTest {
 
   @Test
   void anotherWayBesideTheOldOneBreaksNobody() throws IOException {
-    String more = PAGED.replace("total_pages: ", "has_more: {type: boolean}\n                  total_pages: ");
+    String more =
+        PAGED.replace(
+            "total_pages: ", "has_more: {type: boolean}\n                  total_pages: ");
 
-    assertThat(compare(PAGED, more)).contains(
+    assertThat(compare(PAGED, more))
+        .contains(
             "pagination-way-added 000 `listPets` tells whether there are more in `has_more` now,"
                 + " nothing before []");
   }
@@ -124,7 +128,11 @@ class PagingDriftTest {
         + change.message()
         + " "
         + change.members().stream()
-            .map(m -> m.type().replaceAll(".*\\.", "") + "." + String.valueOf(m.member()).replaceAll("\\(.*", ""))
+            .map(
+                m ->
+                    m.type().replaceAll(".*\\.", "")
+                        + "."
+                        + String.valueOf(m.member()).replaceAll("\\(.*", ""))
             .toList();
   }
 }

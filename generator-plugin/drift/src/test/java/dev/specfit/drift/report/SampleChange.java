@@ -8,8 +8,8 @@ import dev.specfit.drift.change.JavaChange;
 import dev.specfit.drift.change.Judged;
 import dev.specfit.drift.change.Judged.Level;
 import dev.specfit.drift.change.Rule;
-import dev.specfit.drift.change.Traits;
 import dev.specfit.drift.change.Site;
+import dev.specfit.drift.change.Traits;
 import dev.specfit.drift.change.Verdict;
 import dev.specfit.drift.change.Verdicts;
 import java.util.List;
@@ -74,7 +74,9 @@ final class SampleChange {
   }
 
   Judged judged(Level level, @Nullable String reason) {
-    Rule kind = new Rule(rule, "schema", Direction.RESPONSE, verdicts.wire(), title, rationale, Traits.PLAIN);
+    Rule kind =
+        new Rule(
+            rule, "schema", Direction.RESPONSE, verdicts.wire(), title, rationale, Traits.PLAIN);
     Change change = new Change(kind, verdicts, message, base, revision, operations, members, used);
     return new Judged(change, level, reason);
   }

@@ -9,9 +9,15 @@ import org.junit.jupiter.api.Test;
 class EncodingWalkTest {
   @Test
   void sayingWhatIsUsualChangesNothing() {
-    assertThat(between("multipart/form-data", "type: object", "", "photo: {contentType: application/json}"))
+    assertThat(
+            between(
+                "multipart/form-data",
+                "type: object",
+                "",
+                "photo: {contentType: application/json}"))
         .isEmpty();
-    assertThat(between("multipart/form-data", "type: string", "photo: {contentType: text/plain}", ""))
+    assertThat(
+            between("multipart/form-data", "type: string", "photo: {contentType: text/plain}", ""))
         .isEmpty();
     assertThat(
             between(
@@ -37,7 +43,8 @@ class EncodingWalkTest {
 
   @Test
   void anotherMediaTypeThanTheUsualOneBreaks() {
-    assertThat(between("multipart/form-data", "type: object", "", "photo: {contentType: image/png}"))
+    assertThat(
+            between("multipart/form-data", "type: object", "", "photo: {contentType: image/png}"))
         .containsExactly(
             "BREAKING request-body-encoding-content-type-changed: part photo of request body of"
                 + " POST /pets is of type `image/png` now, `application/json` before");
@@ -92,6 +99,7 @@ class EncodingWalkTest {
               responses: {'201': {description: ok}}
         """;
     return Walked.between(
-        document.formatted(mediaType, schema, before), document.formatted(mediaType, schema, after));
+        document.formatted(mediaType, schema, before),
+        document.formatted(mediaType, schema, after));
   }
 }

@@ -164,7 +164,7 @@ class ParameterWalkTest {
                 "{name: tag, in: query, schema: {type: integer}}",
                 "{name: tag, in: query, schema: {type: array, minItems: 2, items: {type:"
                     + " integer}}}"))
-        .containsExactly(
+        .contains(
             "BREAKING request-parameter-type-changed: query parameter tag of GET /pets is of type"
                 + " `array` now, `integer` before");
   }

@@ -93,4 +93,30 @@ class ResponseWalkTest {
         .containsExactly(
             "CAUTION failure-changed: 200 response of GET /pets tells a failure otherwise now");
   }
+
+  @Test
+  void headerThatIsDescribedByAContentIsCompared() {
+    String header =
+        "paths: {/pets: {get: {responses: {'200': {description: ok, headers: {X-A: {content:"
+            + " {text/plain: {schema: {type: integer}}}}}}}}}}";
+
+    assertThat(Walked.between(header, header.replace("integer", "boolean")))
+        .containsExactly(
+            "BREAKING response-header-type-changed: header X-A of 200 response of GET /pets is of"
+                + " type `boolean` now, `integer` before");
+  }
+
+  @Test
+  void bodyMayComeAsAnyOfARange() {
+    String body = "paths: {/pets: {post: {requestBody: {content: {'%s': {}}}, responses: {}}}}";
+
+    assertThat(Walked.between(body.formatted("text/plain"), body.formatted("text/*")))
+        .containsExactly(
+            "COMPATIBLE request-body-media-type-name-generalized: request body of POST /pets may be"
+                + " `text/*` now, `text/plain` before");
+    assertThat(Walked.between(body.formatted("*/*"), body.formatted("text/plain")))
+        .containsExactly(
+            "BREAKING request-body-media-type-name-specialized: request body of POST /pets may be"
+                + " `text/plain` now, `*/*` before");
+  }
 }

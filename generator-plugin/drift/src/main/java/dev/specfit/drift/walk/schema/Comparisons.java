@@ -28,7 +28,7 @@ final class Comparisons {
     if (pair.base().never() != pair.revision().never()) {
       pair.tell(pair.revision().never() ? "value-forbidden" : "value-allowed").add();
     }
-    if (ListedValue.told(pair)) {
+    if (ListedValue.told(pair) || SingleChoice.unfolded(pair)) {
       return;
     }
     if (!pair.base().never() && !pair.revision().never()) {

@@ -33,6 +33,13 @@ final class PartComparison {
     // What has neither name nor shape in common is taken for the same part, as far as there are
     // two.
     match(gone, come, PartComparison::unnamed, PartComparison::unnamed);
+    if (!listed) {
+      // What was the whole schema and is a part of it now, or was a part, says what it said.
+      String whole = pair.walk().shapesBefore().of(pair.base());
+      String wholeNow = pair.walk().shapesNow().of(pair.revision());
+      come.removeIf(part -> pair.walk().shapesNow().of(part).equals(whole));
+      gone.removeIf(part -> pair.walk().shapesBefore().of(part).equals(wholeNow));
+    }
     gone.removeIf(part -> isCopy(part, pair.walk().shapesBefore(), shapesNow));
     come.removeIf(part -> isCopy(part, pair.walk().shapesNow(), shapesBefore));
     boolean changed =

@@ -13,8 +13,7 @@ import java.util.List;
  * @param textual whether values travel as text
  * @param repeated whether a list of values is the value several times
  */
-record Scope(
-    SchemaPlace.Kind kind, boolean below, Guard guard, boolean textual, boolean repeated) {
+record Scope(SchemaPlace.Kind kind, boolean below, Guard guard, boolean textual, boolean repeated) {
   static Scope of(SchemaPlace place) {
     return new Scope(place.kind(), false, Guard.NONE, place.textual(), place.repeated());
   }

@@ -33,6 +33,8 @@ final class Telling {
     this.base = pair.base().node();
     this.revision = pair.revision().node();
     this.about = base == null ? revision : base;
+    word("before", "none");
+    word("now", "none");
     words.put("takes", scope.request() ? "takes" : "gives");
   }
 

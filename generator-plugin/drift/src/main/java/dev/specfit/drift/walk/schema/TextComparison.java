@@ -17,6 +17,9 @@ final class TextComparison {
 
   static void compare(Pair pair) {
     pattern(pair);
+    if (Bytes.areOnlySaidOtherwise(pair)) {
+      return;
+    }
     for (String keyword : HOLDS) {
       if (!Objects.equals(pair.base().text(keyword), pair.revision().text(keyword))) {
         pair.tell(family(keyword))

@@ -71,7 +71,9 @@ final class TypeComparison {
     String formatBefore = pair.base().text("format");
     String formatNow = pair.revision().text("format");
     boolean sameTypes = before.equals(now);
-    if (sameTypes && Objects.equals(formatBefore, formatNow)) {
+    boolean sameFormat =
+        Objects.equals(formatBefore, formatNow) || Bytes.areOnlySaidOtherwise(pair);
+    if (sameTypes && sameFormat) {
       return;
     }
     boolean widened = Types.contains(now, before) && formats(formatNow, formatBefore);

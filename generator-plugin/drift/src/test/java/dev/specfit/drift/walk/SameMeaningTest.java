@@ -1,0 +1,76 @@
+package dev.specfit.drift.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.specfit.document.SpecDocument;
+import dev.specfit.document.SpecLimits;
+import dev.specfit.document.SpecObject;
+import dev.specfit.document.yaml.SourceText;
+import dev.specfit.document.yaml.YamlReader;
+import dev.specfit.drift.change.WireChange;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Schemas that are written otherwise and mean the same: there is no drift, neither way. */
+class SameMeaningTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "{type: string, nullable: true} | {type: [string, 'null']}",
+        "{type: string, nullable: true} | {anyOf: [{type: string}, {type: 'null'}]}",
+        "{type: string, nullable: true} | {oneOf: [{type: string}, {type: 'null'}]}",
+        "{type: number, minimum: 1, exclusiveMinimum: true} | {type: number, exclusiveMinimum: 1}",
+        "{type: number, maximum: 9, exclusiveMaximum: false} | {type: number, maximum: 9}",
+        "{type: string, format: byte} | {type: string, contentEncoding: base64}",
+        "{type: string, format: binary}"
+            + " | {type: string, contentMediaType: application/octet-stream}",
+        "{type: string, enum: [a]} | {type: string, const: a}",
+        "{type: number, maximum: 10} | {type: number, maximum: 10.0}",
+        "{type: string} | {type: string, minLength: 0}",
+        "{type: string} | {allOf: [{type: string}]}",
+        "{type: object, properties: {a: {type: string}}}"
+            + " | {oneOf: [{type: object, properties: {a: {type: string}}}]}",
+        "{type: object, properties: {a: {type: string}}}"
+            + " | {anyOf: [{type: object, properties: {a: {type: string}}}]}",
+        "{anyOf: [{type: string}, {type: integer}]} | {anyOf: [{type: integer}, {type: string}]}",
+        "{allOf: [{type: object, properties: {a: {type: string}}}, {required: [a]}]}"
+            + " | {type: object, properties: {a: {type: string}}, required: [a]}",
+        "{allOf: [{allOf: [{type: object}]}, {properties: {a: {type: string}}}]}"
+            + " | {allOf: [{type: object}, {properties: {a: {type: string}}}]}",
+        "{type: object} | {type: object, additionalProperties: true}",
+        "{type: object, additionalProperties: {}} | {type: object, additionalProperties: true}",
+      })
+  void anotherSpellingIsNoDrift(String one, String other) {
+    assertThat(Stream.concat(between(one, other), between(other, one))).isEmpty();
+  }
+
+  private static Stream<String> between(String before, String after) {
+    return DriftWalk.compare(
+            List.of(document("3.0.3", before)), List.of(document("3.1.0", after)), Walked.TODAY)
+        .stream()
+        .map(WireChange::rule)
+        .map(rule -> rule.id());
+  }
+
+  /** A schema as a property of what is sent and of what comes. */
+  private static SpecDocument document(String version, String schema) {
+    String body = "content: {application/json: {schema: {properties: {x: " + schema + "}}}}";
+    String text =
+        "{openapi: "
+            + version
+            + ", paths: {/pets: {post: {requestBody: {"
+            + body
+            + "}, responses: {'200': {description: ok, "
+            + body
+            + "}}}}}}";
+    SpecObject root =
+        YamlReader.read(SourceText.of("api.yaml", text), SpecLimits.defaults(), problem -> {})
+            .map(SpecObject.class::cast)
+            .orElseThrow();
+    return new SpecDocument("pets", root, null);
+  }
+}
