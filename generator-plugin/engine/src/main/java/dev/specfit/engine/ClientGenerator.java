@@ -144,13 +144,13 @@ public final class ClientGenerator {
       return GenerationResult.upToDate();
     }
     LoadResult loaded = load();
-    Map<Path, String> inputs = GenerationState.digests(inputs(loaded));
+    List<KeptFile> inputs = GenerationState.inputs(inputs(loaded));
     ReadClient read = read(loaded);
     EmitResult emitted = emit(name(read), read.documents());
     Output output = Output.write(request, emitted.files());
     findings.endOfWriting(output.diagnostics());
     if (request.stateFile() != null) {
-      new GenerationState(options, inputs, output.digests()).write(request.stateFile());
+      GenerationState.of(options, inputs, output.digests()).write(request.stateFile());
     }
     return output.result(findings.all());
   }

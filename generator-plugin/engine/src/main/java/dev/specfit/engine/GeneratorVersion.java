@@ -34,7 +34,7 @@ final class GeneratorVersion {
     URL url = Objects.requireNonNull(GeneratorVersion.class.getResource(resource), resource);
     URLConnection connection = url.openConnection();
     if (connection instanceof JarURLConnection jar) {
-      return Sha256.of(path(jar.getJarFileURL()));
+      return Checksum.of(path(jar.getJarFileURL()));
     }
     Path root = path(url);
     for (int i = 0; i < Path.of(resource).getNameCount(); i++) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +30,9 @@ class GenerationStateTest {
   }
 
   private void keep(String options) throws IOException {
-    var inputs = GenerationState.digests(List.of(spec, names));
-    new GenerationState(options, inputs, GenerationState.digests(List.of(output))).write(stateFile);
+    var inputs = GenerationState.inputs(List.of(spec, names));
+    var outputs = Map.of(output, Sha256.of(output));
+    GenerationState.of(options, inputs, outputs).write(stateFile);
   }
 
   private boolean isCurrent(String options) {
@@ -64,6 +66,15 @@ class GenerationStateTest {
   }
 
   @Test
+  void anInputEditedWithoutAChangeOfSizeOrTimeIsAChange() throws IOException {
+    FileTime time = Files.getLastModifiedTime(spec);
+    Files.writeString(spec, "openapi: 3.0.1");
+    Files.setLastModifiedTime(spec, time);
+
+    assertThat(isCurrent("options")).isFalse();
+  }
+
+  @Test
   void aFileThatAppearsWhereOneWasLookedForIsAChange() throws IOException {
     Files.writeString(names, "{}");
 
@@ -75,6 +86,29 @@ class GenerationStateTest {
     Files.writeString(output, "class Pest {}");
 
     assertThat(isCurrent("options")).isFalse();
+  }
+
+  @Test
+  void anOutputEditedInTheSameTickAsItsStateIsAChange() throws IOException {
+    // A file system whose clock stands still: nothing but the content tells.
+    FileTime tick = Files.getLastModifiedTime(output);
+    Files.setLastModifiedTime(stateFile, tick);
+    Files.writeString(output, "class Pest {}");
+    Files.setLastModifiedTime(output, tick);
+
+    assertThat(isCurrent("options")).isFalse();
+  }
+
+  @Test
+  void anOutputWhoseTimeAndSizeStayedIsNotRead() throws IOException {
+    FileTime tick = FileTime.fromMillis(1_000);
+    Files.setLastModifiedTime(output, tick);
+    keep("options");
+    Files.writeString(output, "class Pest {}");
+    Files.setLastModifiedTime(output, tick);
+
+    assertThat(Files.size(output)).isEqualTo("class Pets {}".length());
+    assertThat(isCurrent("options")).isTrue();
   }
 
   @Test
@@ -97,7 +131,7 @@ class GenerationStateTest {
   @Test
   void aStateOfAnotherFormatIsNone() throws IOException {
     String text = Files.readString(stateFile);
-    Files.writeString(stateFile, text.replace("specfit-state 1", "specfit-state 0"));
+    Files.writeString(stateFile, text.replace("specfit-state 2", "specfit-state 1"));
     assertThat(GenerationState.read(stateFile)).isNull();
 
     Files.writeString(stateFile, text + "garbage\n");
