@@ -6,13 +6,17 @@ import dev.specfit.runtime.JsonObject;
 import dev.specfit.runtime.JsonString;
 import dev.specfit.runtime.JsonValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document for one direction: OpenAPI says that {@code required} doesn't count for what is {@code
- * readOnly} in a request, nor for what is {@code writeOnly} in a response.
+ * readOnly} in a request, nor for what is {@code writeOnly} in a response. Discriminators are left
+ * out.
  */
 final class DirectedSchemas {
   private final OpenApi document;
@@ -40,11 +44,24 @@ final class DirectedSchemas {
     }
     Map<String, JsonValue> members = new LinkedHashMap<>();
     object.forEach((name, member) -> members.put(name, copy(member, at.child(name))));
+    if (isDiscriminator(object.get("discriminator"), at)) {
+      members.remove("discriminator");
+    }
     if (object.get("required") instanceof JsonArray names
-        && object.get("properties") instanceof JsonObject) {
+        && (object.get("properties") instanceof JsonObject
+            || object.get("allOf") instanceof JsonArray)) {
       members.put("required", JsonArray.of(stillRequired(names, at)));
     }
     return JsonObject.of(members);
+  }
+
+  /** A hint that must not change what is valid, though validators let it; not a property's name. */
+  private static boolean isDiscriminator(@Nullable JsonValue value, JsonPointer at) {
+    List<String> tokens = at.tokens();
+    boolean properties = !tokens.isEmpty() && tokens.get(tokens.size() - 1).equals("properties");
+    return !properties
+        && value instanceof JsonObject object
+        && object.get("propertyName") instanceof JsonString;
   }
 
   private List<JsonValue> stillRequired(JsonArray names, JsonPointer at) {
@@ -52,13 +69,22 @@ final class DirectedSchemas {
   }
 
   private boolean isOptional(JsonValue name, JsonPointer at) {
-    if (!(name instanceof JsonString text)) {
-      return false;
-    }
-    Located property = document.object(at.child("properties", text.value()));
+    return name instanceof JsonString text && isOptional(text.value(), at, new HashSet<>());
+  }
+
+  /** Also where the property stands in a part of the schema's {@code allOf}. */
+  private boolean isOptional(String name, JsonPointer at, Set<JsonPointer> seen) {
+    Located property = document.object(at.child("properties", name));
     // Beside a reference the flag may stand, too, in 3.1.
-    JsonValue beside = document.value(at.child("properties", text.value(), optional));
+    JsonValue beside = document.value(at.child("properties", name, optional));
     boolean flagged = beside != null && beside.toJson().equals("true");
-    return flagged || (property != null && property.flag(optional, false));
+    if (flagged || (property != null && property.flag(optional, false))) {
+      return true;
+    }
+    Located schema = document.object(at);
+    return schema != null
+        && seen.add(schema.pointer())
+        && schema.children("allOf").stream()
+            .anyMatch(part -> isOptional(name, part.pointer(), seen));
   }
 }

@@ -15,11 +15,18 @@ final class Frame {
   /** Below so many, a value that goes on is given up. */
   private static final int TOO_DEEP = 24;
 
+  /** So many parts have to do for what is required. */
+  private static final int MOST = 3_000;
+
+  /** So many parts are tried for one optional property before it is left out. */
+  private static final int MOST_OPTIONAL = 500;
+
   private final int budget;
   private final Map<SpecObject, Integer> open = new HashMap<>();
   private final List<SpecNode> used = new ArrayList<>();
   private int depth;
   private int values;
+  private int limit = MOST;
 
   Frame(int budget) {
     this.budget = budget;
@@ -40,9 +47,20 @@ final class Frame {
     parts.forEach(part -> open.merge(part, -1, Integer::sum));
   }
 
-  /** Counts a value. */
-  void count() {
-    values++;
+  /** Counts a value; false where there have been too many. */
+  boolean count() {
+    return ++values <= limit;
+  }
+
+  /** Begins an optional property; gives what to end it with. */
+  int beginOptional() {
+    int outer = limit;
+    limit = Math.min(outer, values + MOST_OPTIONAL);
+    return outer;
+  }
+
+  void endOptional(int outer) {
+    limit = outer;
   }
 
   /** Whether only what is required is worth its place here. */

@@ -65,7 +65,11 @@ final class ObjectMaker {
     if (!demanded && !values.plan().shows(owner, sparing)) {
       return true;
     }
+    int outer = demanded ? 0 : values.frame().beginOptional();
     Optional<JsonValue> value = pinned(name, schemas).or(() -> values.make(schemas));
+    if (!demanded) {
+      values.frame().endOptional(outer);
+    }
     value.ifPresent(json -> members.put(name, json));
     return value.isPresent() || !demanded;
   }

@@ -20,11 +20,11 @@ public final class Synthesis {
   private static final int BUDGET = 250;
 
   private final Schemas schemas;
-  private final ExampleSource examples;
+  private final Offers offers;
 
   public Synthesis(Schemas schemas, ExampleSource examples) {
     this.schemas = schemas;
-    this.examples = examples;
+    this.offers = new Offers(examples);
   }
 
   /** The values; none that isn't valid, so there may be none. */
@@ -36,7 +36,7 @@ public final class Synthesis {
       plan.begin(manner);
       Frame frame = new Frame(BUDGET);
       Optional<JsonValue> value =
-          new ValueMaker(schemas, judge, examples, plan, frame)
+          new ValueMaker(schemas, judge, offers, plan, frame)
               .make(List.of(schema))
               .flatMap(json -> Repair.of(schema, json, judge));
       boolean known = value.isPresent() && contains(made, value.get());

@@ -9,7 +9,6 @@ import dev.specfit.runtime.JsonNull;
 import dev.specfit.runtime.JsonObject;
 import dev.specfit.runtime.JsonString;
 import dev.specfit.runtime.JsonValue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,15 +16,15 @@ import java.util.Optional;
 final class ValueMaker {
   private final Schemas schemas;
   private final Judge judge;
-  private final ExampleSource examples;
+  private final Offers offers;
   private final Plan plan;
   private final Frame frame;
   private int salt;
 
-  ValueMaker(Schemas schemas, Judge judge, ExampleSource examples, Plan plan, Frame frame) {
+  ValueMaker(Schemas schemas, Judge judge, Offers offers, Plan plan, Frame frame) {
     this.schemas = schemas;
     this.judge = judge;
-    this.examples = examples;
+    this.offers = offers;
     this.plan = plan;
     this.frame = frame;
   }
@@ -53,7 +52,9 @@ final class ValueMaker {
 
   /** The value, or empty where there is none or no end to it. */
   Optional<JsonValue> make(List<SpecNode> all) {
-    frame.count();
+    if (!frame.count()) {
+      return Optional.empty();
+    }
     Flattened flat =
         Flattened.of(
             schemas, all, (union, variants) -> plan.pick(union.pointer() + "#", variants.size()));
@@ -61,7 +62,7 @@ final class ValueMaker {
       return Optional.empty();
     }
     List<SpecObject> parts = flat.parts();
-    List<Candidate> given = given(all, parts);
+    List<Candidate> given = offers.of(all, parts, judge);
     String kind = Kinds.of(parts);
     boolean composite = kind.equals("object") || (kind.equals("array") && holdsObjects(parts));
     if (!given.isEmpty() && !(composite && plan.manner() != Plan.Manner.FURTHER)) {
@@ -94,45 +95,6 @@ final class ValueMaker {
                 items != null
                     && Kinds.of(Flattened.of(schemas, List.of(items), (u, v) -> 0).parts())
                         .matches("object|array"));
-  }
-
-  /** Constants and enum values, else examples, else the default, as far as they are valid. */
-  private List<Candidate> given(List<SpecNode> all, List<SpecObject> parts) {
-    List<Candidate> found = new ArrayList<>();
-    for (SpecObject part : parts) {
-      SpecNode constant = part.get("const");
-      if (constant != null) {
-        return valid(all, List.of(new Candidate(constant, Nodes.json(constant))));
-      }
-    }
-    for (SpecObject part : parts) {
-      for (SpecNode value : Nodes.items(part.get("enum"))) {
-        found.add(new Candidate(value, Nodes.json(value)));
-      }
-      if (!found.isEmpty()) {
-        return valid(all, found);
-      }
-    }
-    for (SpecObject part : parts) {
-      found.addAll(examples.examples(part, judge));
-    }
-    List<Candidate> valid = valid(all, found);
-    return valid.isEmpty() ? valid(all, defaults(parts)) : valid;
-  }
-
-  private static List<Candidate> defaults(List<SpecObject> parts) {
-    return parts.stream()
-        .map(part -> part.get("default"))
-        .filter(node -> node != null && !Nodes.json(node).equals(JsonNull.NULL))
-        .limit(1)
-        .map(node -> new Candidate(node, Nodes.json(node)))
-        .toList();
-  }
-
-  private List<Candidate> valid(List<SpecNode> all, List<Candidate> found) {
-    return found.stream()
-        .filter(one -> all.stream().allMatch(schema -> judge.accepts(schema, one.value())))
-        .toList();
   }
 
   private Optional<JsonValue> made(List<SpecObject> parts, String kind, Flattened flat) {
