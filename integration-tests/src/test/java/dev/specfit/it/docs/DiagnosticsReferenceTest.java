@@ -62,7 +62,8 @@ final class DiagnosticsReferenceTest {
                 "dev.specfit.engine",
                 "dev.specfit.drift",
                 "dev.specfit.example",
-                "dev.specfit.maven")
+                "dev.specfit.maven",
+                "dev.specfit.openapigenerator")
             .stream()
             .filter(type -> type.isEnum() && type.isAssignableTo(DiagnosticId.class))
             .map(JavaClass::reflect)
