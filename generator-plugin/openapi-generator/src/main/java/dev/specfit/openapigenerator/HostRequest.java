@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Reads from what a host was told what is to be generated. */
@@ -53,13 +52,17 @@ final class HostRequest {
 
   /** A folder in the output; an empty one is the output itself. */
   private String folder(OwnOption option, String unlessSaid) {
-    return Objects.requireNonNullElse(properties.get(option.key()), unlessSaid).toString();
+    return said(option).map(Object::toString).orElse(unlessSaid);
   }
 
   private Optional<String> text(OwnOption option) {
+    return said(option).map(value -> value.toString().strip()).filter(value -> !value.isEmpty());
+  }
+
+  /** What was said; the Maven host makes {@code false} of an empty element. */
+  private Optional<Object> said(OwnOption option) {
     return Optional.ofNullable(properties.get(option.key()))
-        .map(value -> value.toString().strip())
-        .filter(value -> !value.isEmpty());
+        .filter(value -> !value.equals(Boolean.FALSE));
   }
 
   /**
@@ -67,8 +70,7 @@ final class HostRequest {
    * as a comma, which the command line keeps for itself.
    */
   private List<String> list(OwnOption option) {
-    Object value = properties.get(option.key());
-    if (value instanceof Collection<?> items) {
+    if (properties.get(option.key()) instanceof Collection<?> items) {
       return items.stream().map(item -> String.valueOf(item).strip()).toList();
     }
     return Arrays.stream(text(option).orElse("").split("[,;]", -1))

@@ -6,6 +6,7 @@ import dev.specfit.engine.ClientGenerator;
 import dev.specfit.engine.FreshnessResult;
 import dev.specfit.engine.GenerationRequest;
 import dev.specfit.engine.GenerationResult;
+import dev.specfit.engine.OptionDiagnostic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,6 +44,13 @@ final class HostRun {
     }
     GenerationRequest request =
         new HostRequest(config.additionalProperties()).read(spec, config.getOutputDir());
+    if (request.packageName().isEmpty()) {
+      found.add(
+          Diagnostic.of(
+              OptionDiagnostic.MISSING_OPTION,
+              "no package is set; write `invokerPackage`, such as `com.acme.pets`"));
+      throw HostLog.refusal(found);
+    }
     refuseSharedOutput(request);
     boolean warned = found.stream().anyMatch(d -> d.severity() == Severity.WARNING);
     if (warned && request.failOnWarning()) {

@@ -106,6 +106,13 @@ class SpecfitCodegenTest {
   }
 
   @Test
+  void aHostThatSaysNoPackageIsRefused() {
+    assertThatThrownBy(() -> run(host("")))
+        .hasMessage("Specfit found 1 error, see above; no file was touched");
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
   void theHostsHelpNamesAllOptions() {
     assertThat(new SpecfitCodegen().cliOptions())
         .extracting(option -> option.getOpt())
