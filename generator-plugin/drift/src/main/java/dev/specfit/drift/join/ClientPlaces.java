@@ -140,7 +140,8 @@ final class ClientPlaces {
     member(type, name, spot);
     member(type, "has" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), spot);
     refer(type, spot, property.type());
-    term(spot, type + "." + name + (model.requestOnly() ? "" : "()"));
+    // A type that stands in the property's place has another name only in Java.
+    terms.put(spot.key(), type + "." + name + (model.requestOnly() ? "" : "()"));
   }
 
   private void add(IrOperation operation) {

@@ -2,6 +2,7 @@ package dev.specfit.drift.usage;
 
 import dev.specfit.drift.change.Change;
 import dev.specfit.drift.change.JavaChange;
+import dev.specfit.drift.change.Verdict;
 import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrWebhook;
 import dev.specfit.engine.naming.NamedApi;
@@ -20,8 +21,8 @@ public final class UsedChanges {
   }
 
   /**
-   * The same changes, each marked as used or not: whether one of its members is used, or a method
-   * of one of the operations that reach it.
+   * The same changes, each marked as used or not: whether one of its members is used; or a method
+   * of one of the operations that reach it, where calls break or nothing but calls is concerned.
    *
    * @param named the client that the callers were compiled against
    * @param packageName its package
@@ -59,8 +60,13 @@ public final class UsedChanges {
   }
 
   private boolean isUsed(Change change) {
-    return change.operations().stream().anyMatch(operations::contains)
-        || change.members().stream().anyMatch(this::isUsed);
+    return change.members().stream().anyMatch(this::isUsed)
+        || (isFelt(change) && change.operations().stream().anyMatch(operations::contains));
+  }
+
+  /** Whether who calls an operation meets its change without using a member that changes. */
+  private static boolean isFelt(Change change) {
+    return change.members().isEmpty() || change.verdicts().wire() == Verdict.BREAKING;
   }
 
   private boolean isUsed(JavaChange change) {

@@ -10,6 +10,7 @@ import dev.specfit.document.yaml.YamlReader;
 import dev.specfit.drift.change.WireChange;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +30,7 @@ class SameMeaningTest {
         "{type: string, format: binary}"
             + " | {type: string, contentMediaType: application/octet-stream}",
         "{type: string, enum: [a]} | {type: string, const: a}",
+        "{type: string, enum: [a, b]} | {type: string, oneOf: [{const: a}, {const: b}]}",
         "{type: number, maximum: 10} | {type: number, maximum: 10.0}",
         "{type: string} | {type: string, minLength: 0}",
         "{type: string} | {allOf: [{type: string}]}",
@@ -48,12 +50,34 @@ class SameMeaningTest {
     assertThat(Stream.concat(between(one, other), between(other, one))).isEmpty();
   }
 
+  @Test
+  void partThatOnlyAddsWhatMayBeLeftOutIsNoWorseThanThat() {
+    String owner = "{type: object, properties: {a: {type: string}}}";
+    String extended = "{allOf: [" + owner + ", {properties: {b: {type: string}}}]}";
+
+    assertThat(between(owner, extended))
+        .containsExactlyInAnyOrder(
+            "COMPATIBLE request-property-all-of-added",
+            "COMPATIBLE new-optional-request-property",
+            "COMPATIBLE response-property-all-of-added",
+            "COMPATIBLE response-optional-property-added");
+  }
+
+  @Test
+  void constantOfAChoiceIsAValueOfAList() {
+    assertThat(
+            between("{enum: [a, b]}", "{oneOf: [{const: a}, {const: b, description: New.}, {const: c}]}"))
+        .containsExactlyInAnyOrder(
+            "COMPATIBLE request-property-enum-value-added",
+            "CAUTION response-property-enum-value-added");
+  }
+
   private static Stream<String> between(String before, String after) {
     return DriftWalk.compare(
             List.of(document("3.0.3", before)), List.of(document("3.1.0", after)), Walked.TODAY)
         .stream()
         .map(WireChange::rule)
-        .map(rule -> rule.id());
+        .map(rule -> rule.wire() + " " + rule.id());
   }
 
   /** A schema as a property of what is sent and of what comes. */

@@ -3,6 +3,8 @@ package dev.specfit.drift.walk.schema;
 import dev.specfit.document.SpecArray;
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
+import dev.specfit.drift.change.Verdict;
+import dev.specfit.drift.change.WireChange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -44,9 +46,11 @@ final class PartComparison {
     come.removeIf(part -> isCopy(part, pair.walk().shapesNow(), shapesBefore));
     boolean changed =
         pair.changes().stream().anyMatch(change -> !change.rule().area().equals("documentation"));
+    // All that a part says has been told: where a list is new it is no worse than that.
+    boolean weighs = listed ? changed : pair.changes().stream().anyMatch(PartComparison::weighs);
     if (listed || changed) {
-      gone.forEach(part -> told(pair, part, pair.walk().base(), changed, "all-of-removed"));
-      come.forEach(part -> told(pair, part, pair.walk().revision(), changed, "all-of-added"));
+      gone.forEach(part -> told(pair, part, pair.walk().base(), weighs, "all-of-removed"));
+      come.forEach(part -> told(pair, part, pair.walk().revision(), weighs, "all-of-added"));
     } else {
       gone.stream()
           .filter(PartComparison::isAnnotation)
@@ -55,6 +59,10 @@ final class PartComparison {
           .filter(PartComparison::isAnnotation)
           .forEach(part -> told(pair, part, pair.walk().revision(), false, "all-of-added"));
     }
+  }
+
+  private static boolean weighs(WireChange change) {
+    return change.rule().wire() != Verdict.COMPATIBLE;
   }
 
   private static void told(

@@ -11,6 +11,10 @@ final class ValueComparison {
   static void compare(Pair pair) {
     Map<String, SpecNode> before = Values.listed(pair.base(), "enum");
     Map<String, SpecNode> now = Values.listed(pair.revision(), "enum");
+    if (Values.areListedOtherwise(pair)) {
+      before = before == null ? Values.constants(pair.base(), pair.walk().base()) : before;
+      now = now == null ? Values.constants(pair.revision(), pair.walk().revision()) : now;
+    }
     Found constBefore = pair.base().first("const");
     Found constNow = pair.revision().first("const");
     if (constBefore == null && constNow == null) {

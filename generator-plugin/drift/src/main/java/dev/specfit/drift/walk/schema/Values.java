@@ -88,6 +88,35 @@ final class Values {
     return common;
   }
 
+  /**
+   * The values that a choice of constants allows, as documents write that want to say something of
+   * each; null if a schema is none.
+   */
+  static @Nullable Map<String, SpecNode> constants(Schema schema, SchemaReader reader) {
+    if (schema.unions().size() != 1) {
+      return null;
+    }
+    Map<String, SpecNode> values = new LinkedHashMap<>();
+    for (SpecNode variant : schema.unions().get(0).variants()) {
+      Found constant = reader.read(variant).first("const");
+      if (constant == null) {
+        return null;
+      }
+      values.put(canonical(constant.value()), constant.value());
+    }
+    return values;
+  }
+
+  /** Whether one state lists its values and the other has a choice of constants. */
+  static boolean areListedOtherwise(Pair pair) {
+    boolean was = listed(pair.base(), "enum") != null;
+    boolean is = listed(pair.revision(), "enum") != null;
+    return was != is
+        && (was
+            ? constants(pair.revision(), pair.walk().revision()) != null
+            : constants(pair.base(), pair.walk().base()) != null);
+  }
+
   /** The items of several lists, whatever their order. */
   static Set<String> set(List<Found> lists) {
     Set<String> items = new TreeSet<>();
