@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param revision where it is now; null for what is gone
  * @param operations the operations that reach it, in document order; empty for what belongs to none
  * @param members the Java members that it changes; empty if the client's API stays as it is
- * @param used whether the caller's bytecode uses one of those members, or calls one of the
- *     operations; null where nobody said what the caller's classes are
+ * @param used whether the caller's bytecode uses one of those members; or calls one of the
+ *     operations where calls break or nothing but calls is concerned; null where nobody said what
+ *     the caller's classes are
  */
 public record Change(
     Rule rule,
