@@ -27,8 +27,7 @@ class UsedByIT {
       }
       """;
   private static final String CONFIGURATION =
-      Pom.PETS
-          + "<usedBy><folder>target/classes</folder></usedBy><onlyUsed>true</onlyUsed>";
+      Pom.PETS + "<usedBy><folder>target/classes</folder></usedBy><onlyUsed>true</onlyUsed>";
 
   @TempDir static Path temp;
 
@@ -56,7 +55,8 @@ class UsedByIT {
 
   @Test
   void whatTheCallerReadsIsMarkedAndFailsTheBuild() throws Exception {
-    MavenRun run = drift("used", "        name:\n          type: string\n        kind:", "        kind:");
+    MavenRun run =
+        drift("used", "        name:\n          type: string\n        kind:", "        kind:");
 
     assertThat(run.exitCode()).isNotZero();
     assertThat(run.stackTrace()).isEmpty();

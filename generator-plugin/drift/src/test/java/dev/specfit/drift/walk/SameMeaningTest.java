@@ -66,7 +66,9 @@ class SameMeaningTest {
   @Test
   void constantOfAChoiceIsAValueOfAList() {
     assertThat(
-            between("{enum: [a, b]}", "{oneOf: [{const: a}, {const: b, description: New.}, {const: c}]}"))
+            between(
+                "{enum: [a, b]}",
+                "{oneOf: [{const: a}, {const: b, description: New.}, {const: c}]}"))
         .containsExactlyInAnyOrder(
             "COMPATIBLE request-property-enum-value-added",
             "CAUTION response-property-enum-value-added");
