@@ -1,0 +1,129 @@
+package dev.specfit.benchmarks.generation;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Generates a client of each document of a folder in fresh JVMs, by Specfit and by
+ * openapi-generator's {@code java} with its {@code retrofit2} library, by turns, and prints what
+ * each took. The jar of openapi-generator's command line is named by {@code benchmark.peer};
+ * without it Specfit runs alone. For other settings see {@link Settings}.
+ */
+public final class GenerationBenchmark {
+  private static final PrintStream OUT = System.out;
+
+  private final Path work;
+  private final String heap = Settings.heap();
+  private final String peer = System.getProperty("benchmark.peer", "");
+  private final PowerLaw growth = new PowerLaw();
+
+  private GenerationBenchmark(Path work) {
+    this.work = work;
+  }
+
+  /** Runs all of it; takes no arguments. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    List<WholeDocument> documents = WholeDocument.in(Settings.corpus(), Settings.documents());
+    Path work = Files.createTempDirectory("specfit-benchmark");
+    new GenerationBenchmark(work).run(documents, Settings.rounds(3));
+    GeneratedTree.delete(work);
+  }
+
+  private void run(List<WholeDocument> documents, int rounds)
+      throws IOException, InterruptedException {
+    OUT.printf("JVM %s, two cores, -Xmx%s, %d rounds%n%n", Runtime.version(), heap, rounds);
+    OUT.println("| document | KiB | generator | wall s | CPU s | peak heap MiB | RSS MiB | files | lines |");
+    OUT.println("| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+    for (WholeDocument document : documents) {
+      run(document, rounds);
+    }
+    OUT.printf(
+        Locale.ROOT,
+        "%nSpecfit's CPU time grows with the %.2fth power of a document's size.%n",
+        growth.exponent());
+  }
+
+  private void run(WholeDocument document, int rounds) throws IOException, InterruptedException {
+    List<Cost> ours = new ArrayList<>();
+    List<Cost> theirs = new ArrayList<>();
+    Path own = work.resolve("specfit");
+    Path other = work.resolve("peer");
+    for (int round = 0; round < rounds; round++) {
+      ours.add(specfit(document, own));
+      if (!peer.isEmpty()) {
+        theirs.add(openApiGenerator(document, other));
+      }
+    }
+    Cost cost = Cost.median(ours);
+    growth.add(document.bytes(), Cost.seconds(cost.cpu()));
+    print(document, "specfit", ours, GeneratedTree.size(own));
+    if (!peer.isEmpty()) {
+      print(document, "openapi-generator", theirs, GeneratedTree.size(other));
+    }
+  }
+
+  private Cost specfit(WholeDocument document, Path folder)
+      throws IOException, InterruptedException {
+    String classPath = System.getProperty("java.class.path");
+    List<String> arguments =
+        List.of(
+            "-cp",
+            classPath,
+            SpecfitOnce.class.getName(),
+            document.file().toString(),
+            folder.toString());
+    return fresh(folder, arguments);
+  }
+
+  private Cost openApiGenerator(WholeDocument document, Path folder)
+      throws IOException, InterruptedException {
+    List<String> arguments =
+        List.of(
+            "-jar",
+            Path.of(peer).toAbsolutePath().toString(),
+            "generate",
+            "--generator-name",
+            "java",
+            "--library",
+            "retrofit2",
+            "--skip-validate-spec",
+            "--global-property",
+            "models,apis,supportingFiles,modelDocs=false,apiDocs=false,modelTests=false,apiTests=false",
+            "--input-spec",
+            document.file().toString(),
+            "--output",
+            folder.toString());
+    return fresh(folder, arguments);
+  }
+
+  private Cost fresh(Path folder, List<String> arguments)
+      throws IOException, InterruptedException {
+    GeneratedTree.delete(folder);
+    Files.createDirectories(folder);
+    return FreshJvm.java(heap, arguments, folder);
+  }
+
+  private static void print(
+      WholeDocument document, String generator, List<Cost> runs, GeneratedTree.Size size) {
+    Cost cost = Cost.median(runs);
+    String failed = runs.stream().anyMatch(Cost::failed) ? " (fails)" : "";
+    OUT.printf(
+        Locale.ROOT,
+        "| %s | %s | %s%s | %.2f | %.2f | %d | %d | %,d | %,d |%n",
+        document.name(),
+        document.shownSize(),
+        generator,
+        failed,
+        Cost.seconds(cost.wall()),
+        Cost.seconds(cost.cpu()),
+        runs.stream().mapToLong(Cost::peakHeap).max().orElse(0),
+        runs.stream().mapToLong(Cost::resident).max().orElse(0),
+        size.files(),
+        size.lines());
+  }
+}
