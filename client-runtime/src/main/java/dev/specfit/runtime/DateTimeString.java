@@ -45,7 +45,7 @@ public final class DateTimeString extends ExactText {
    * @throws java.time.format.DateTimeParseException if the text isn't an RFC 3339 date-time
    */
   public OffsetDateTime toOffsetDateTime() {
-    return OffsetDateTime.parse(text());
+    return DateTimeText.parse(text());
   }
 
   /**

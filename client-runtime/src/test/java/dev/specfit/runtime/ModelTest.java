@@ -11,8 +11,11 @@ import dev.specfit.runtime.exemplar.model.Maker;
 import dev.specfit.runtime.exemplar.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +56,31 @@ class ModelTest {
     assertThat(gadget.violations()).isEmpty();
     assertThat(gadget.toJson()).isEqualTo(WHOLE);
     assertThat(gadget.toBuilder().build()).isEqualTo(gadget).hasSameHashCodeAs(gadget);
+  }
+
+  @Test
+  void propertiesMayComeInAnyOrder() {
+    JsonObject whole = (JsonObject) JsonValue.parse(WHOLE);
+    List<String> names = new ArrayList<>(whole.keySet());
+    Random random = new Random(7);
+    for (int i = 0; i < 50; i++) {
+      Collections.shuffle(names, random);
+      JsonObject.Builder shuffled = JsonObject.builder();
+      names.forEach(name -> shuffled.put(name, whole.get(name)));
+
+      assertThat(Gadget.fromJson(shuffled.build().toJson()))
+          .as(names.toString())
+          .isEqualTo(Gadget.fromJson(WHOLE));
+    }
+  }
+
+  @Test
+  void escapedNamesAndValuesAreTheSameNamesAndValues() {
+    Gadget gadget =
+        Gadget.fromJson("{\"\\u0069d\":\"1\",\"color\":\"sky\\u0020blue\",\"n\\u0061me\":\"x\"}");
+
+    assertThat(gadget.color()).isSameAs(Color.SKY_BLUE);
+    assertThat(gadget.toJson()).isEqualTo("{\"id\":\"1\",\"name\":\"x\",\"color\":\"sky blue\"}");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.specfit.benchmarks.runtime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
@@ -14,7 +15,7 @@ final class DuelTable {
   private final StringBuilder text =
       new StringBuilder(
           """
-          | work | measured | against | times as fast | 99.9 % error | us/op | bytes/op | bytes/op of the other |
+          | work | measured | against | times as fast | CI 99.9% | us/op | bytes/op | bytes/op of the other |
           | --- | --- | --- | --- | --- | --- | --- | --- |
           """);
 
@@ -62,6 +63,6 @@ final class DuelTable {
   }
 
   private static double counter(IterationResult iteration, String name) {
-    return iteration.getSecondaryResults().get(name).getScore();
+    return Objects.requireNonNull(iteration.getSecondaryResults().get(name), name).getScore();
   }
 }

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.OpenEnum;
 import dev.specfit.runtime.watch.Drift;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +14,39 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the enum
  */
 public abstract class EnumJsonAdapter<T extends OpenEnum> extends ValueAdapter<T> {
-  private final JsonReader.Token token;
+  /** With more, looking for the one is dearer than making its text. */
+  private static final int FEW = 64;
 
-  /** For enums of strings. */
-  protected EnumJsonAdapter() {
-    this(JsonReader.Token.STRING);
+  private static final JsonReader.Options NO_TEXTS = JsonReader.Options.of();
+
+  private final JsonReader.Token token;
+  private final List<T> few;
+  private final JsonReader.Options texts;
+
+  /**
+   * For enums of strings.
+   *
+   * @param known the known values; where there are few, their texts are found in the JSON itself
+   */
+  protected EnumJsonAdapter(List<T> known) {
+    this.token = JsonReader.Token.STRING;
+    this.few = known.size() <= FEW ? known : List.of();
+    this.texts = JsonReader.Options.of(texts(few));
   }
 
   /** For enums of numbers or booleans. */
   protected EnumJsonAdapter(JsonReader.Token token) {
     this.token = token;
+    this.few = List.of();
+    this.texts = NO_TEXTS;
+  }
+
+  private static String[] texts(List<? extends OpenEnum> values) {
+    String[] texts = new String[values.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = values.get(i).text(); // no stream, no lambda: this is run when a client starts
+    }
+    return texts;
   }
 
   /** The value with this text, known or not. */
@@ -30,6 +54,10 @@ public abstract class EnumJsonAdapter<T extends OpenEnum> extends ValueAdapter<T
 
   @Override
   protected final @Nullable T read(JsonReader reader, Deviation deviation) throws IOException {
+    int index = few.isEmpty() ? -1 : reader.selectString(texts);
+    if (index >= 0) {
+      return few.get(index);
+    }
     if (reader.peek() != token) {
       return deviation.wrong(
           reader,
@@ -59,6 +87,10 @@ public abstract class EnumJsonAdapter<T extends OpenEnum> extends ValueAdapter<T
 
   @Override
   protected final void write(JsonWriter writer, T value) throws IOException {
-    JsonText.write(writer, value.toJsonValue());
+    if (token == JsonReader.Token.STRING) {
+      JsonText.writeString(writer, value.text());
+    } else {
+      JsonText.write(writer, value.toJsonValue());
+    }
   }
 }

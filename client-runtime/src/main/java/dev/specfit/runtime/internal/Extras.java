@@ -151,6 +151,11 @@ public final class Extras {
     return kept.get(name);
   }
 
+  /** Whether there is raw JSON to write in any property's place. */
+  boolean anyRaw() {
+    return !undeclared.isEmpty() || !kept.isEmpty();
+  }
+
   /** The raw JSON to write in a declared property's place; one added by hand wins. */
   @Nullable JsonValue raw(String name) {
     JsonValue added = undeclared.isEmpty() ? null : undeclared.get(name);

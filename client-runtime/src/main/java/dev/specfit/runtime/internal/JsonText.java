@@ -103,10 +103,14 @@ public final class JsonText {
 
   /** Writes a string; half a surrogate pair as an escape, which UTF-8 couldn't carry. */
   public static void writeString(JsonWriter writer, String value) throws IOException {
-    if (!hasLoneSurrogate(value)) {
+    if (hasLoneSurrogate(value)) {
+      writeEscaped(writer, value);
+    } else {
       writer.value(value);
-      return;
     }
+  }
+
+  private static void writeEscaped(JsonWriter writer, String value) throws IOException {
     try (BufferedSink sink = writer.valueSink()) {
       StringBuilder out = new StringBuilder();
       quote(out, value);
@@ -199,7 +203,21 @@ public final class JsonText {
     return out.toString();
   }
 
+  /** Nearly no text has surrogates; the loop, four characters at a time, says so at little cost. */
   static boolean hasLoneSurrogate(String value) {
+    int bits = 0;
+    int length = value.length();
+    int i = 0;
+    for (; i < length - 3; i += 4) {
+      bits |= value.charAt(i) | value.charAt(i + 1) | value.charAt(i + 2) | value.charAt(i + 3);
+    }
+    for (; i < length; i++) {
+      bits |= value.charAt(i);
+    }
+    return bits >= Character.MIN_SURROGATE && findLoneSurrogate(value);
+  }
+
+  private static boolean findLoneSurrogate(String value) {
     for (int i = 0; i < value.length(); i++) {
       if (isLone(value, i)) {
         return true;

@@ -26,7 +26,7 @@ final class ListAdapter<T> extends ValueAdapter<List<T>> {
       return deviation.wrong(reader, "an array");
     }
     List<T> values = new ArrayList<>();
-    Parts<T> parts = new Parts<>(items, deviation);
+    Parts<T> parts = null;
     DriftNotes notes = DriftNotes.of(reader);
     reader.beginArray();
     while (reader.hasNext()) {
@@ -34,13 +34,18 @@ final class ListAdapter<T> extends ValueAdapter<List<T>> {
           notes == null
               ? items.read(reader, deviation)
               : notes.inside(DriftNotes.ANY, () -> items.read(reader, deviation));
-      parts.add(value, values);
+      if (parts == null && deviation.any()) {
+        parts = new Parts<>(items, deviation);
+      }
+      if (parts != null) {
+        parts.add(value, values);
+      }
       values.add(value);
     }
     reader.endArray();
     List<T> typed = Collections.unmodifiableList(values);
-    List<JsonValue> raw = parts.raw();
-    return raw == null ? typed : parts.end(typed, JsonArray.of(raw));
+    List<JsonValue> raw = parts == null ? null : parts.raw();
+    return parts == null || raw == null ? typed : parts.end(typed, JsonArray.of(raw));
   }
 
   @Override

@@ -20,26 +20,51 @@ abstract class NumberAdapter<T> extends ValueAdapter<T> {
 
   abstract JsonNumber number(T value);
 
+  /**
+   * The value of a number of up to nine digits and nothing else, which is written back as it came;
+   * null if it has to be looked at more closely.
+   */
+  @Nullable T ofPlainWhole(String digits) {
+    return null;
+  }
+
   @Override
   protected final @Nullable T read(JsonReader reader, Deviation deviation) throws IOException {
     if (reader.peek() != JsonReader.Token.NUMBER) {
       return deviation.wrong(reader, expected);
     }
-    String path = reader.getPath();
-    JsonNumber number = JsonNumber.of(reader.nextString());
-    T value;
+    String text = reader.nextString();
+    T value = isPlainWhole(text) ? ofPlainWhole(text) : null;
+    if (value != null) {
+      return value;
+    }
+    JsonNumber number = JsonNumber.of(text);
     try {
       value = of(number);
     } catch (ArithmeticException | NumberFormatException e) {
       value = null;
     }
     if (value == null) {
-      return deviation.wrong(number, new Deviation.Wrong(path, "another number", expected));
+      return deviation.wrong(number, new Deviation.Wrong(ReadPath.ofLastValue(reader), "another number", expected));
     }
     if (!number(value).equals(number)) {
       deviation.inexact(number);
     }
     return value;
+  }
+
+  private static boolean isPlainWhole(String text) {
+    int length = text.length();
+    if (length > 9 || (length > 1 && text.charAt(0) == '0')) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -50,6 +75,11 @@ abstract class NumberAdapter<T> extends ValueAdapter<T> {
   static final class OfInteger extends NumberAdapter<Integer> {
     OfInteger() {
       super("a whole number of 32 bits");
+    }
+
+    @Override
+    Integer ofPlainWhole(String digits) {
+      return Integer.valueOf(digits);
     }
 
     @Override
@@ -66,6 +96,11 @@ abstract class NumberAdapter<T> extends ValueAdapter<T> {
   static final class OfLong extends NumberAdapter<Long> {
     OfLong() {
       super("a whole number of 64 bits");
+    }
+
+    @Override
+    Long ofPlainWhole(String digits) {
+      return Long.valueOf(digits);
     }
 
     @Override

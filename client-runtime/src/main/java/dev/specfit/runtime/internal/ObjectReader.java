@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * nulls, values of the wrong kind.
  */
 public final class ObjectReader {
+  /** After as many properties out of order, order isn't counted on in this object. */
+  private static final int SURPRISES = 2;
+
   private final JsonReader reader;
   private final @Nullable JsonValue insteadOfObject;
   private final @Nullable String path;
@@ -22,6 +25,8 @@ public final class ObjectReader {
   private @Nullable Map<String, Extras.Kept> kept;
   private JsonObject.@Nullable Builder undeclared;
   private String name = "";
+  private int expected;
+  private int surprises;
 
   ObjectReader(JsonReader reader) {
     this.reader = reader;
@@ -42,10 +47,21 @@ public final class ObjectReader {
     if (insteadOfObject != null) {
       return -1;
     }
+    // Most servers write properties in the document's order, and trying that first is cheap.
+    if (surprises < SURPRISES && names.isNext(reader, expected)) {
+      name = names.get(expected);
+      return expected++;
+    }
+    return nextOutOfOrder(names);
+  }
+
+  private int nextOutOfOrder(PropertyNames names) throws IOException {
     while (reader.hasNext()) {
-      int index = reader.selectName(names.options);
+      surprises++;
+      int index = names.select(reader);
       if (index >= 0) {
         name = names.get(index);
+        expected = index + 1;
         return index;
       }
       if (undeclared == null) {

@@ -13,21 +13,26 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectWriter {
   private final JsonWriter writer;
   private final Extras extras;
-  private final Set<String> written = new HashSet<>(0);
+  private final boolean anythingKept;
+  private @Nullable Set<String> written;
 
   ObjectWriter(JsonWriter writer, Extras extras) {
     this.writer = writer;
     this.extras = extras;
+    this.anythingKept = extras.anyRaw();
   }
 
   /** Writes a property; absent where there is neither a value nor anything kept. */
   public <T> void value(String name, @Nullable T value, ValueAdapter<T> adapter)
       throws IOException {
-    JsonValue raw = extras.raw(name);
+    JsonValue raw = anythingKept ? extras.raw(name) : null;
     if (raw != null) {
       writer.name(name);
       JsonText.write(writer, raw);
-      written.add(name);
+      if (!extras.undeclared().isEmpty()) {
+        written = written == null ? new HashSet<>() : written;
+        written.add(name);
+      }
     } else if (value != null) {
       writer.name(name);
       adapter.write(writer, value);
@@ -47,8 +52,11 @@ public final class ObjectWriter {
   }
 
   void undeclared() throws IOException {
+    if (extras.undeclared().isEmpty()) {
+      return;
+    }
     for (Map.Entry<String, JsonValue> property : extras.undeclared().entrySet()) {
-      if (!written.contains(property.getKey())) {
+      if (written == null || !written.contains(property.getKey())) {
         writer.name(property.getKey());
         JsonText.write(writer, property.getValue());
       }

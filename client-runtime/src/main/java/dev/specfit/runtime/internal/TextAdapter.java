@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Values that are JSON strings. */
 abstract class TextAdapter<T> extends ValueAdapter<T> {
-  private final String expected;
+  final String expected;
 
   TextAdapter(String expected) {
     this.expected = expected;
@@ -24,16 +24,16 @@ abstract class TextAdapter<T> extends ValueAdapter<T> {
   abstract String text(T value);
 
   @Override
-  protected final @Nullable T read(JsonReader reader, Deviation deviation) throws IOException {
+  protected @Nullable T read(JsonReader reader, Deviation deviation) throws IOException {
     if (reader.peek() != JsonReader.Token.STRING) {
       return deviation.wrong(reader, expected);
     }
-    String path = reader.getPath();
     String text = reader.nextString();
     T value = of(text);
     if (value == null) {
       return deviation.wrong(
-          JsonString.of(text), new Deviation.Wrong(path, "another string", expected));
+          JsonString.of(text),
+          new Deviation.Wrong(ReadPath.ofLastValue(reader), "another string", expected));
     }
     if (!text(value).equals(text)) {
       deviation.inexact(JsonString.of(text));
@@ -42,13 +42,25 @@ abstract class TextAdapter<T> extends ValueAdapter<T> {
   }
 
   @Override
-  protected final void write(JsonWriter writer, T value) throws IOException {
+  protected void write(JsonWriter writer, T value) throws IOException {
     JsonText.writeString(writer, text(value));
   }
 
   static final class OfString extends TextAdapter<String> {
     OfString() {
       super("a string");
+    }
+
+    @Override
+    protected @Nullable String read(JsonReader reader, Deviation deviation) throws IOException {
+      return reader.peek() == JsonReader.Token.STRING
+          ? reader.nextString()
+          : deviation.wrong(reader, expected);
+    }
+
+    @Override
+    protected void write(JsonWriter writer, String value) throws IOException {
+      JsonText.writeString(writer, value);
     }
 
     @Override
@@ -69,6 +81,18 @@ abstract class TextAdapter<T> extends ValueAdapter<T> {
     OfExactText(String expected, Function<String, T> of) {
       super(expected);
       this.of = of;
+    }
+
+    @Override
+    protected @Nullable T read(JsonReader reader, Deviation deviation) throws IOException {
+      return reader.peek() == JsonReader.Token.STRING
+          ? of.apply(reader.nextString())
+          : deviation.wrong(reader, expected);
+    }
+
+    @Override
+    protected void write(JsonWriter writer, T value) throws IOException {
+      JsonText.writeString(writer, value.text());
     }
 
     @Override

@@ -8,7 +8,9 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.FilePart;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Year;
+import java.util.List;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -54,5 +56,28 @@ class ScalarsTest {
     FilePart file = FilePart.of("a.txt", RequestBody.create(new byte[0]));
 
     assertThat(Scalars.FILE_PART.encode(file).toJson()).isEqualTo("\"a.txt\"");
+  }
+
+  @Test
+  void aRefusedScalarSaysItsOwnPlace() {
+    assertThatThrownBy(() -> Scalars.list(Scalars.DATE).decode("[\"2020-02-29\",\"soon\"]"))
+        .hasMessage("not the JSON expected: `$[1]` is another string, expected a date");
+    assertThatThrownBy(() -> Scalars.list(Scalars.DATE).decode("[\"soon\",\"2020-02-29\"]"))
+        .hasMessage("not the JSON expected: `$[0]` is another string, expected a date");
+    assertThatThrownBy(() -> Scalars.map(Scalars.INT32).decode("{\"a[1]\":1.5,\"b\":2}"))
+        .hasMessage(
+            "not the JSON expected: `$.a[1]` is another number, expected a whole number of 32 bits");
+    assertThatThrownBy(() -> Scalars.INT64.decode("9223372036854775808"))
+        .hasMessage(
+            "not the JSON expected: `$` is another number, expected a whole number of 64 bits");
+  }
+
+  @Test
+  void wholeNumbersAreReadAndWrittenToTheDigit() {
+    for (String number : List.of("0", "7", "999999999", "1000000000", "-5", "-0", "1e3", "1.0")) {
+      assertThat(Scalars.list(Scalars.INT64).decode("[" + number + "]"))
+          .as(number)
+          .containsExactly(new BigDecimal(number).longValueExact());
+    }
   }
 }

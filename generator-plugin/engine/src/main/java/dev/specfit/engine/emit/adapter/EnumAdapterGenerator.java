@@ -30,7 +30,7 @@ public final class EnumAdapterGenerator {
             ParameterizedTypeName.get(PARENT, type),
             ParameterizedTypeName.get(RuntimeTypes.VALUE_ADAPTER, type));
     AdapterParts.suppressDeprecation(spec, declaration.docs().deprecated());
-    return spec.addMethod(AdapterParts.constructor(token(declaration)))
+    return spec.addMethod(AdapterParts.constructor(kind(declaration, type)))
         .addMethod(
             AdapterParts.override("of", type)
                 .addParameter(String.class, "text")
@@ -39,10 +39,10 @@ public final class EnumAdapterGenerator {
         .build();
   }
 
-  /** How the values stand in JSON; strings need no saying. */
-  private static CodeBlock token(IrEnum declaration) {
+  /** How the values stand in JSON; strings are known by their values. */
+  private static CodeBlock kind(IrEnum declaration, ClassName type) {
     return switch (declaration.valueKind()) {
-      case STRING -> CodeBlock.of("");
+      case STRING -> CodeBlock.of("$T.values()", type);
       case BOOLEAN -> CodeBlock.of("$T.BOOLEAN", TOKEN);
       default -> CodeBlock.of("$T.NUMBER", TOKEN);
     };
