@@ -11,8 +11,7 @@ import org.openjdk.jmh.infra.Blackhole;
  * themselves are noise. Who goes first changes each time.
  */
 final class Duel {
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final long SLICE_NANOS = 1_000_000;
 
   private final Side baseline;

@@ -22,10 +22,10 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(
-    value = 2,
+    value = 1,
     jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-Xbatch"})
-@Warmup(iterations = 6, time = 1)
-@Measurement(iterations = 12, time = 1)
+@Warmup(iterations = 8, time = 1)
+@Measurement(iterations = 16, time = 1)
 @State(Scope.Thread)
 public class DuelBenchmark {
   /** What is done, who sets the measure, who is measured. */

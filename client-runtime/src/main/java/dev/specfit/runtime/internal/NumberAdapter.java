@@ -45,7 +45,8 @@ abstract class NumberAdapter<T> extends ValueAdapter<T> {
       value = null;
     }
     if (value == null) {
-      return deviation.wrong(number, new Deviation.Wrong(ReadPath.ofLastValue(reader), "another number", expected));
+      return deviation.wrong(
+          number, new Deviation.Wrong(ReadPath.ofLastValue(reader), "another number", expected));
     }
     if (!number(value).equals(number)) {
       deviation.inexact(number);

@@ -21,10 +21,7 @@ public final class PropertyNames {
   /** The names, as they stand in JSON. */
   public static PropertyNames of(String... names) {
     return new PropertyNames(
-        names.clone(),
-        false,
-        JsonReader.Options.of(names),
-        new JsonReader.Options[names.length]);
+        names.clone(), false, JsonReader.Options.of(names), new JsonReader.Options[names.length]);
   }
 
   /** The same names of a model whose document declares a type for any other property. */

@@ -66,7 +66,8 @@ class ScalarsTest {
         .hasMessage("not the JSON expected: `$[0]` is another string, expected a date");
     assertThatThrownBy(() -> Scalars.map(Scalars.INT32).decode("{\"a[1]\":1.5,\"b\":2}"))
         .hasMessage(
-            "not the JSON expected: `$.a[1]` is another number, expected a whole number of 32 bits");
+            "not the JSON expected: `$.a[1]` is another number, expected a whole number of 32"
+                + " bits");
     assertThatThrownBy(() -> Scalars.INT64.decode("9223372036854775808"))
         .hasMessage(
             "not the JSON expected: `$` is another number, expected a whole number of 64 bits");

@@ -8,7 +8,9 @@ import dev.specfit.runtime.internal.ValueAdapter;
 final class SpeciesJsonAdapter extends EnumJsonAdapter<Species> {
   static final ValueAdapter<Species> INSTANCE = new SpeciesJsonAdapter();
 
-  private SpeciesJsonAdapter() {}
+  private SpeciesJsonAdapter() {
+    super(Species.values());
+  }
 
   @Override
   protected Species of(String text) {

@@ -8,7 +8,9 @@ import dev.specfit.runtime.internal.ValueAdapter;
 final class ColorJsonAdapter extends EnumJsonAdapter<Color> {
   static final ValueAdapter<Color> INSTANCE = new ColorJsonAdapter();
 
-  private ColorJsonAdapter() {}
+  private ColorJsonAdapter() {
+    super(Color.values());
+  }
 
   @Override
   protected Color of(String text) {

@@ -9,7 +9,9 @@ final class ListLightsResponseShadeJsonAdapter extends EnumJsonAdapter<ListLight
   static final ValueAdapter<ListLightsResponseShade> INSTANCE =
       new ListLightsResponseShadeJsonAdapter();
 
-  private ListLightsResponseShadeJsonAdapter() {}
+  private ListLightsResponseShadeJsonAdapter() {
+    super(ListLightsResponseShade.values());
+  }
 
   @Override
   protected ListLightsResponseShade of(String text) {

@@ -10,7 +10,9 @@ final class CreateMessageRequestConfigurationFilterJsonAdapter
   static final ValueAdapter<CreateMessageRequestConfigurationFilter> INSTANCE =
       new CreateMessageRequestConfigurationFilterJsonAdapter();
 
-  private CreateMessageRequestConfigurationFilterJsonAdapter() {}
+  private CreateMessageRequestConfigurationFilterJsonAdapter() {
+    super(CreateMessageRequestConfigurationFilter.values());
+  }
 
   @Override
   protected CreateMessageRequestConfigurationFilter of(String text) {

@@ -8,7 +8,9 @@ import dev.specfit.runtime.internal.ValueAdapter;
 final class EvilEvilJsonAdapter extends EnumJsonAdapter<EvilEvil> {
   static final ValueAdapter<EvilEvil> INSTANCE = new EvilEvilJsonAdapter();
 
-  private EvilEvilJsonAdapter() {}
+  private EvilEvilJsonAdapter() {
+    super(EvilEvil.values());
+  }
 
   @Override
   protected EvilEvil of(String text) {

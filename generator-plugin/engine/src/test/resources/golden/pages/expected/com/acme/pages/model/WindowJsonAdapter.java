@@ -8,7 +8,9 @@ import dev.specfit.runtime.internal.ValueAdapter;
 final class WindowJsonAdapter extends EnumJsonAdapter<Window> {
   static final ValueAdapter<Window> INSTANCE = new WindowJsonAdapter();
 
-  private WindowJsonAdapter() {}
+  private WindowJsonAdapter() {
+    super(Window.values());
+  }
 
   @Override
   protected Window of(String text) {

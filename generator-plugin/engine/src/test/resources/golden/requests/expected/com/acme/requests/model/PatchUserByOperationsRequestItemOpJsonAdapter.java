@@ -10,7 +10,9 @@ final class PatchUserByOperationsRequestItemOpJsonAdapter
   static final ValueAdapter<PatchUserByOperationsRequestItemOp> INSTANCE =
       new PatchUserByOperationsRequestItemOpJsonAdapter();
 
-  private PatchUserByOperationsRequestItemOpJsonAdapter() {}
+  private PatchUserByOperationsRequestItemOpJsonAdapter() {
+    super(PatchUserByOperationsRequestItemOp.values());
+  }
 
   @Override
   protected PatchUserByOperationsRequestItemOp of(String text) {

@@ -8,7 +8,9 @@ import dev.specfit.runtime.internal.ValueAdapter;
 final class ReasonJsonAdapter extends EnumJsonAdapter<Reason> {
   static final ValueAdapter<Reason> INSTANCE = new ReasonJsonAdapter();
 
-  private ReasonJsonAdapter() {}
+  private ReasonJsonAdapter() {
+    super(Reason.values());
+  }
 
   @Override
   protected Reason of(String text) {

@@ -8,7 +8,9 @@ import dev.specfit.runtime.internal.ValueAdapter;
 final class ParcelStateJsonAdapter extends EnumJsonAdapter<ParcelState> {
   static final ValueAdapter<ParcelState> INSTANCE = new ParcelStateJsonAdapter();
 
-  private ParcelStateJsonAdapter() {}
+  private ParcelStateJsonAdapter() {
+    super(ParcelState.values());
+  }
 
   @Override
   protected ParcelState of(String text) {

@@ -8,7 +8,9 @@ import dev.specfit.runtime.internal.ValueAdapter;
 final class ConnectionTypeJsonAdapter extends EnumJsonAdapter<ConnectionType> {
   static final ValueAdapter<ConnectionType> INSTANCE = new ConnectionTypeJsonAdapter();
 
-  private ConnectionTypeJsonAdapter() {}
+  private ConnectionTypeJsonAdapter() {
+    super(ConnectionType.values());
+  }
 
   @Override
   protected ConnectionType of(String text) {

@@ -10,7 +10,9 @@ final class ScPublicV3ScpGetListConnectionsConnectionTypeJsonAdapter
   static final ValueAdapter<ScPublicV3ScpGetListConnectionsConnectionType> INSTANCE =
       new ScPublicV3ScpGetListConnectionsConnectionTypeJsonAdapter();
 
-  private ScPublicV3ScpGetListConnectionsConnectionTypeJsonAdapter() {}
+  private ScPublicV3ScpGetListConnectionsConnectionTypeJsonAdapter() {
+    super(ScPublicV3ScpGetListConnectionsConnectionType.values());
+  }
 
   @Override
   protected ScPublicV3ScpGetListConnectionsConnectionType of(String text) {

@@ -8,7 +8,9 @@ import dev.specfit.runtime.internal.ValueAdapter;
 final class MoodJsonAdapter extends EnumJsonAdapter<Mood> {
   static final ValueAdapter<Mood> INSTANCE = new MoodJsonAdapter();
 
-  private MoodJsonAdapter() {}
+  private MoodJsonAdapter() {
+    super(Mood.values());
+  }
 
   @Override
   protected Mood of(String text) {

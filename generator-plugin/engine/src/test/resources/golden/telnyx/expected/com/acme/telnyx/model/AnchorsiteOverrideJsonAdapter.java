@@ -8,7 +8,9 @@ import dev.specfit.runtime.internal.ValueAdapter;
 final class AnchorsiteOverrideJsonAdapter extends EnumJsonAdapter<AnchorsiteOverride> {
   static final ValueAdapter<AnchorsiteOverride> INSTANCE = new AnchorsiteOverrideJsonAdapter();
 
-  private AnchorsiteOverrideJsonAdapter() {}
+  private AnchorsiteOverrideJsonAdapter() {
+    super(AnchorsiteOverride.values());
+  }
 
   @Override
   protected AnchorsiteOverride of(String text) {

@@ -10,7 +10,9 @@ final class ConnectionWebhookApiVersionJsonAdapter
   static final ValueAdapter<ConnectionWebhookApiVersion> INSTANCE =
       new ConnectionWebhookApiVersionJsonAdapter();
 
-  private ConnectionWebhookApiVersionJsonAdapter() {}
+  private ConnectionWebhookApiVersionJsonAdapter() {
+    super(ConnectionWebhookApiVersion.values());
+  }
 
   @Override
   protected ConnectionWebhookApiVersion of(String text) {

@@ -8,7 +8,9 @@ import dev.specfit.runtime.internal.ValueAdapter;
 final class ConnectionsSortJsonAdapter extends EnumJsonAdapter<ConnectionsSort> {
   static final ValueAdapter<ConnectionsSort> INSTANCE = new ConnectionsSortJsonAdapter();
 
-  private ConnectionsSortJsonAdapter() {}
+  private ConnectionsSortJsonAdapter() {
+    super(ConnectionsSort.values());
+  }
 
   @Override
   protected ConnectionsSort of(String text) {

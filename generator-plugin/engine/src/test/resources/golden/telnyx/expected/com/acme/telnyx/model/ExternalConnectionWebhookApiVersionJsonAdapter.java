@@ -10,7 +10,9 @@ final class ExternalConnectionWebhookApiVersionJsonAdapter
   static final ValueAdapter<ExternalConnectionWebhookApiVersion> INSTANCE =
       new ExternalConnectionWebhookApiVersionJsonAdapter();
 
-  private ExternalConnectionWebhookApiVersionJsonAdapter() {}
+  private ExternalConnectionWebhookApiVersionJsonAdapter() {
+    super(ExternalConnectionWebhookApiVersion.values());
+  }
 
   @Override
   protected ExternalConnectionWebhookApiVersion of(String text) {

@@ -10,7 +10,9 @@ final class ExternalConnectionsFilterExternalSipConnectionJsonAdapter
   static final ValueAdapter<ExternalConnectionsFilterExternalSipConnection> INSTANCE =
       new ExternalConnectionsFilterExternalSipConnectionJsonAdapter();
 
-  private ExternalConnectionsFilterExternalSipConnectionJsonAdapter() {}
+  private ExternalConnectionsFilterExternalSipConnectionJsonAdapter() {
+    super(ExternalConnectionsFilterExternalSipConnection.values());
+  }
 
   @Override
   protected ExternalConnectionsFilterExternalSipConnection of(String text) {

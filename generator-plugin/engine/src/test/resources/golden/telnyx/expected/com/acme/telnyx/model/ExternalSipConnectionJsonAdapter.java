@@ -9,7 +9,9 @@ final class ExternalSipConnectionJsonAdapter extends EnumJsonAdapter<ExternalSip
   static final ValueAdapter<ExternalSipConnection> INSTANCE =
       new ExternalSipConnectionJsonAdapter();
 
-  private ExternalSipConnectionJsonAdapter() {}
+  private ExternalSipConnectionJsonAdapter() {
+    super(ExternalSipConnection.values());
+  }
 
   @Override
   protected ExternalSipConnection of(String text) {

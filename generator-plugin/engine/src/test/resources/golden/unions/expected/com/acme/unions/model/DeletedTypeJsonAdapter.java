@@ -8,7 +8,9 @@ import dev.specfit.runtime.internal.ValueAdapter;
 final class DeletedTypeJsonAdapter extends EnumJsonAdapter<DeletedType> {
   static final ValueAdapter<DeletedType> INSTANCE = new DeletedTypeJsonAdapter();
 
-  private DeletedTypeJsonAdapter() {}
+  private DeletedTypeJsonAdapter() {
+    super(DeletedType.values());
+  }
 
   @Override
   protected DeletedType of(String text) {

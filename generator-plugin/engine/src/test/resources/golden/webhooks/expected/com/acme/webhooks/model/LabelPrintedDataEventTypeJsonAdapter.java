@@ -10,7 +10,9 @@ final class LabelPrintedDataEventTypeJsonAdapter
   static final ValueAdapter<LabelPrintedDataEventType> INSTANCE =
       new LabelPrintedDataEventTypeJsonAdapter();
 
-  private LabelPrintedDataEventTypeJsonAdapter() {}
+  private LabelPrintedDataEventTypeJsonAdapter() {
+    super(LabelPrintedDataEventType.values());
+  }
 
   @Override
   protected LabelPrintedDataEventType of(String text) {

@@ -10,7 +10,9 @@ final class LabelPrintedDataRecordTypeJsonAdapter
   static final ValueAdapter<LabelPrintedDataRecordType> INSTANCE =
       new LabelPrintedDataRecordTypeJsonAdapter();
 
-  private LabelPrintedDataRecordTypeJsonAdapter() {}
+  private LabelPrintedDataRecordTypeJsonAdapter() {
+    super(LabelPrintedDataRecordType.values());
+  }
 
   @Override
   protected LabelPrintedDataRecordType of(String text) {

@@ -10,7 +10,9 @@ final class ParcelDeliveredDataEventTypeJsonAdapter
   static final ValueAdapter<ParcelDeliveredDataEventType> INSTANCE =
       new ParcelDeliveredDataEventTypeJsonAdapter();
 
-  private ParcelDeliveredDataEventTypeJsonAdapter() {}
+  private ParcelDeliveredDataEventTypeJsonAdapter() {
+    super(ParcelDeliveredDataEventType.values());
+  }
 
   @Override
   protected ParcelDeliveredDataEventType of(String text) {

@@ -10,7 +10,9 @@ final class ParcelDeliveredDataRecordTypeJsonAdapter
   static final ValueAdapter<ParcelDeliveredDataRecordType> INSTANCE =
       new ParcelDeliveredDataRecordTypeJsonAdapter();
 
-  private ParcelDeliveredDataRecordTypeJsonAdapter() {}
+  private ParcelDeliveredDataRecordTypeJsonAdapter() {
+    super(ParcelDeliveredDataRecordType.values());
+  }
 
   @Override
   protected ParcelDeliveredDataRecordType of(String text) {

@@ -9,7 +9,9 @@ final class ParcelLostDataEventTypeJsonAdapter extends EnumJsonAdapter<ParcelLos
   static final ValueAdapter<ParcelLostDataEventType> INSTANCE =
       new ParcelLostDataEventTypeJsonAdapter();
 
-  private ParcelLostDataEventTypeJsonAdapter() {}
+  private ParcelLostDataEventTypeJsonAdapter() {
+    super(ParcelLostDataEventType.values());
+  }
 
   @Override
   protected ParcelLostDataEventType of(String text) {

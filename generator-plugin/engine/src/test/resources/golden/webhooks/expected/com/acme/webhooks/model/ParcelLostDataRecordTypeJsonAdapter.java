@@ -9,7 +9,9 @@ final class ParcelLostDataRecordTypeJsonAdapter extends EnumJsonAdapter<ParcelLo
   static final ValueAdapter<ParcelLostDataRecordType> INSTANCE =
       new ParcelLostDataRecordTypeJsonAdapter();
 
-  private ParcelLostDataRecordTypeJsonAdapter() {}
+  private ParcelLostDataRecordTypeJsonAdapter() {
+    super(ParcelLostDataRecordType.values());
+  }
 
   @Override
   protected ParcelLostDataRecordType of(String text) {

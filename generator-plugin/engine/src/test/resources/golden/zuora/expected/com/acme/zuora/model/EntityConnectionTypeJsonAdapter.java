@@ -8,7 +8,9 @@ import dev.specfit.runtime.internal.ValueAdapter;
 final class EntityConnectionTypeJsonAdapter extends EnumJsonAdapter<EntityConnectionType> {
   static final ValueAdapter<EntityConnectionType> INSTANCE = new EntityConnectionTypeJsonAdapter();
 
-  private EntityConnectionTypeJsonAdapter() {}
+  private EntityConnectionTypeJsonAdapter() {
+    super(EntityConnectionType.values());
+  }
 
   @Override
   protected EntityConnectionType of(String text) {
