@@ -40,7 +40,7 @@ class HostRequestTest {
   void anEmptyElementOfTheMavenHostIsNotSaid() {
     Map<String, Object> properties = new HashMap<>();
     for (OwnOption option : OwnOption.values()) {
-      properties.put(option.key(), Boolean.FALSE);
+      properties.put(option.key(), false);
     }
 
     GenerationRequest request = request(properties);
