@@ -3,6 +3,7 @@ package dev.specfit.engine;
 import dev.specfit.document.Diagnostic;
 import dev.specfit.document.LoadResult;
 import dev.specfit.document.Severity;
+import dev.specfit.document.SpecDocument;
 import dev.specfit.document.SpecLimits;
 import dev.specfit.document.SpecLoader;
 import dev.specfit.document.SpecRequest;
@@ -26,16 +27,20 @@ public final class ClientReader {
   private final GenerationRequest request;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private ClientReader(GenerationRequest request) {
+  private final ApiReading reading;
+
+  private ClientReader(GenerationRequest request, ApiReading reading) {
     this.request = request;
+    this.reading = reading;
   }
 
   /**
    * Reads what a request names, for those who compare rather than generate: a package, a name of
-   * the client and an output folder needn't be given. Whatever is wrong is a diagnostic.
+   * the client and an output folder needn't be given. Whatever is wrong is a diagnostic, but for
+   * rules of OpenAPI that a document breaks and is understood all the same.
    */
   public static ReadClient read(GenerationRequest request) {
-    ClientReader reader = new ClientReader(request);
+    ClientReader reader = new ClientReader(request, ApiReader::readUnchecked);
     List<Diagnostic> wrong = OptionCheck.ofReading(request);
     reader.diagnostics.addAll(wrong);
     if (wrong.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
@@ -72,7 +77,7 @@ public final class ClientReader {
 
   /** Reads what was loaded; the options are known to be right. */
   static ReadClient read(GenerationRequest request, LoadResult loaded) throws IOException {
-    return new ClientReader(request).read(loaded);
+    return new ClientReader(request, ApiReader::read).read(loaded);
   }
 
   private ReadClient read(LoadResult loaded) throws IOException {
@@ -83,7 +88,7 @@ public final class ClientReader {
       return nothing();
     }
     Selection selection = Selection.parse(request.includes(), request.excludes());
-    ApiReadResult read = ApiReader.read(loaded.documents(), selection, broken);
+    ApiReadResult read = reading.read(loaded.documents(), selection, broken);
     diagnostics.addAll(read.diagnostics());
     return new ReadClient(
         Normalizer.select(loaded.documents(), selection, broken), read.api(), pins, diagnostics);
@@ -101,5 +106,10 @@ public final class ClientReader {
     NamesFile.Read read = NamesFile.parse(request.shown(file), Files.readString(file));
     diagnostics.addAll(read.diagnostics());
     return read.names();
+  }
+
+  /** How documents become an API. */
+  private interface ApiReading {
+    ApiReadResult read(List<SpecDocument> documents, Selection selection, BrokenReferences broken);
   }
 }

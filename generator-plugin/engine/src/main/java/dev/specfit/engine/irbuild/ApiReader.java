@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** Reads the documents of one vendor into one API. */
 public final class ApiReader {
@@ -35,7 +36,14 @@ public final class ApiReader {
   private final Map<String, IrSecurityScheme> schemes = new LinkedHashMap<>();
   private final Map<String, String> operationIds = new LinkedHashMap<>();
 
-  private ApiReader() {}
+  /** What Swagger Parser has to say of the documents, while they are read. */
+  private final List<CompletableFuture<Void>> checks = new ArrayList<>();
+
+  private final boolean checked;
+
+  private ApiReader(boolean checked) {
+    this.checked = checked;
+  }
 
   /**
    * Normalises, reads and prunes. Never throws for what a document holds: everything that is wrong
@@ -55,20 +63,30 @@ public final class ApiReader {
    */
   public static ApiReadResult read(
       List<SpecDocument> documents, Selection selection, BrokenReferences broken) {
-    if (documents.isEmpty()) {
-      throw new IllegalArgumentException("an API needs at least one document");
-    }
-    return new ApiReader().readAll(documents, selection, broken);
+    return new ApiReader(true).readAll(documents, selection, broken);
+  }
+
+  /**
+   * As above, for those who compare: what is read is the same, but what Swagger Parser has to say
+   * of the documents isn't asked for.
+   */
+  public static ApiReadResult readUnchecked(
+      List<SpecDocument> documents, Selection selection, BrokenReferences broken) {
+    return new ApiReader(false).readAll(documents, selection, broken);
   }
 
   private ApiReadResult readAll(
       List<SpecDocument> documents, Selection selection, BrokenReferences broken) {
+    if (documents.isEmpty()) {
+      throw new IllegalArgumentException("an API needs at least one document");
+    }
     List<SpecDocument> normalized = Normalizer.normalize(documents, selection, broken, findings);
     SpecObject first = normalized.get(0).root();
     ServerReader serverReader = new ServerReader(findings);
     List<IrServer> root = serverReader.read(first.get("servers"));
     for (SpecDocument document : normalized) {
-      readDocument(TypedReader.read(document, findings), serverReader, root);
+      check(document);
+      readDocument(TypedReader.read(document), serverReader, root);
     }
     declarations.readPromised();
     List<IrServer> servers = ServerPlaces.main(root, operations);
@@ -94,7 +112,15 @@ public final class ApiReader {
             paged(types),
             types,
             webhooks);
+    checks.forEach(CompletableFuture::join);
     return new ApiReadResult(api, findings.toList());
+  }
+
+  private void check(SpecDocument document) {
+    if (checked) {
+      Findings aside = findings.aside();
+      checks.add(CompletableFuture.runAsync(() -> TypedReader.check(document, aside)));
+    }
   }
 
   private void readDocument(

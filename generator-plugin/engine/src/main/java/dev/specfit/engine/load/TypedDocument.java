@@ -5,30 +5,24 @@ import dev.specfit.document.SpecDocument;
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
 import dev.specfit.document.SpecScalar;
-import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.parser.util.OpenAPIDeserializer;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A document twice: located, and typed. */
+/** A located document, and as far as somebody asks, typed. */
 public final class TypedDocument {
   private final SpecDocument document;
-  private final OpenAPI model;
   private final boolean since31;
-  private final IdentityHashMap<SpecNode, Schema<?>> schemas = new IdentityHashMap<>();
 
-  TypedDocument(SpecDocument document, OpenAPI model, boolean since31) {
+  TypedDocument(SpecDocument document, boolean since31) {
     this.document = document;
-    this.model = model;
     this.since31 = since31;
-    new SchemaPairs(schemas).pair(document.root(), model);
   }
 
   /** The document's stable name. */
@@ -41,14 +35,9 @@ public final class TypedDocument {
     return document.root();
   }
 
-  /** Swagger's typed model of it. */
-  public OpenAPI model() {
-    return model;
-  }
-
   /** The schema at a node. */
   public TypedSchema schema(SpecNode node) {
-    return new TypedSchema(this, node, schemas.get(node), Set.of());
+    return new TypedSchema(this, node, Set.of());
   }
 
   /** The node a reference such as {@code #/components/schemas/Pet} leads to. */
@@ -116,12 +105,15 @@ public final class TypedDocument {
     }
   }
 
-  /** Types a schema on its own: one that Swagger's model of the document has no place for. */
+  boolean isSince31() {
+    return since31;
+  }
+
+  /** Types a schema on its own, as it would be typed in its document. */
   Schema<?> type(SpecNode node) {
     try {
       OpenAPIDeserializer.ParseResult result = new OpenAPIDeserializer.ParseResult();
       result.setOpenapi31(since31);
-      result.setInferSchemaType(false);
       OpenAPIDeserializer deserializer = new OpenAPIDeserializer();
       @Nullable Schema<?> schema =
           since31

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.specfit.document.SpecDocument;
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecScalar;
-import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import io.swagger.v3.parser.util.OpenAPIDeserializer;
@@ -12,21 +11,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a located document into Swagger's typed model. Nothing is resolved, flattened or fetched:
- * every {@code $ref} stays what it is.
+ * Has Swagger Parser read a located document: for what it has to say about it. Nothing is resolved,
+ * flattened or fetched: every {@code $ref} stays what it is.
  */
 public final class TypedReader {
   private TypedReader() {}
 
-  /** Reads a document, its complaints going to {@code findings}. */
-  public static TypedDocument read(SpecDocument document, Findings findings) {
+  /** A document to be read schema by schema. */
+  public static TypedDocument read(SpecDocument document) {
     SpecNode version = document.root().get("openapi");
     String text = version instanceof SpecScalar scalar ? scalar.text() : "";
-    OpenAPI model = deserialize(JacksonTree.of(document.root()), document, findings);
-    return new TypedDocument(document, model, !text.startsWith("3.0"));
+    return new TypedDocument(document, !text.startsWith("3.0"));
   }
 
-  private static OpenAPI deserialize(JsonNode tree, SpecDocument document, Findings findings) {
+  /** Reads all of a document, the reader's complaints going to {@code findings}. */
+  public static void check(SpecDocument document, Findings findings) {
     ParseOptions options = new ParseOptions();
     options.setResolve(false);
     options.setResolveFully(false);
@@ -34,27 +33,27 @@ public final class TypedReader {
     options.setInferSchemaType(false);
     options.setValidateInternalRefs(false);
     try {
+      JsonNode tree = JacksonTree.of(document.root());
       SwaggerParseResult result = new OpenAPIDeserializer().deserialize(tree, null, options);
       if (result.getOpenAPI() == null) {
         // Its messages then are those of an exception that it caught.
-        return gaveUp("a value of a kind that it doesn't expect", document, findings);
+        gaveUp("a value of a kind that it doesn't expect", document, findings);
+        return;
       }
       @Nullable List<String> messages = result.getMessages();
       if (messages != null) {
         messages.forEach(message -> ReaderMessages.report(message, document, findings));
       }
-      return result.getOpenAPI();
     } catch (RuntimeException e) {
       // It casts and dereferences without looking; a document must not be able to stop us by that.
-      return gaveUp("`" + e.getClass().getSimpleName() + "`", document, findings);
+      gaveUp("`" + e.getClass().getSimpleName() + "`", document, findings);
     }
   }
 
-  private static OpenAPI gaveUp(String why, SpecDocument document, Findings findings) {
+  private static void gaveUp(String why, SpecDocument document, Findings findings) {
     findings.add(
         LoadProblem.UNREADABLE_OPENAPI,
         "Swagger Parser gave up because of " + why + "; the document is read schema by schema",
         document.root());
-    return new OpenAPI();
   }
 }

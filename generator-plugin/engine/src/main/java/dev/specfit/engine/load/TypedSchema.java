@@ -4,7 +4,6 @@ import dev.specfit.document.SpecArray;
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
 import dev.specfit.document.SpecScalar;
-import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,22 +13,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A schema: its structure from Swagger's model, its literals, places and what is written at all
- * from the located tree.
- */
-@SuppressWarnings("rawtypes") // Swagger's own signatures are raw.
+/** A schema: what is written from the located tree, and what type that makes it. */
 public final class TypedSchema {
   private final TypedDocument document;
   private final SpecNode node;
-  private @Nullable Schema<?> model;
   private final Set<String> hidden;
 
-  TypedSchema(
-      TypedDocument document, SpecNode node, @Nullable Schema<?> model, Set<String> hidden) {
+  TypedSchema(TypedDocument document, SpecNode node, Set<String> hidden) {
     this.document = document;
     this.node = node;
-    this.model = model;
     this.hidden = hidden;
   }
 
@@ -47,7 +39,7 @@ public final class TypedSchema {
   public TypedSchema without(String... keywords) {
     Set<String> more = new HashSet<>(hidden);
     more.addAll(List.of(keywords));
-    return new TypedSchema(document, node, model, Set.copyOf(more));
+    return new TypedSchema(document, node, Set.copyOf(more));
   }
 
   /** Whether a keyword is written. */
@@ -94,37 +86,14 @@ public final class TypedSchema {
   /** The JSON types named, {@code null} among them; empty where it names none. */
   public Set<String> types() {
     SpecNode written = get("type");
-    if (written == null) {
-      return Set.of();
-    }
-    @Nullable Set<String> typed = model().getTypes();
-    if (typed != null && !typed.isEmpty()) {
-      return new LinkedHashSet<>(typed);
-    }
-    String single = model().getType();
-    if (single != null) {
-      return Set.of(single);
-    }
-    Set<String> literal = new LinkedHashSet<>();
-    List<SpecNode> all = written instanceof SpecArray array ? array.items() : List.of(written);
-    for (SpecNode type : all) {
-      if (type instanceof SpecScalar scalar) {
-        literal.add(scalar.text());
-      }
-    }
-    return literal;
+    return written == null ? Set.of() : TypeKeyword.read(document, node, written);
   }
 
   /** The properties declared, in document order. */
   public Map<String, TypedSchema> properties() {
     Map<String, TypedSchema> result = new LinkedHashMap<>();
     if (get("properties") instanceof SpecObject object) {
-      Map<String, Schema> typed = model().getProperties();
-      object
-          .members()
-          .forEach(
-              (name, value) ->
-                  result.put(name, child(value, typed == null ? null : typed.get(name))));
+      object.members().forEach((name, value) -> result.put(name, child(value)));
     }
     return result;
   }
@@ -132,35 +101,19 @@ public final class TypedSchema {
   /** The items' schema, or null. */
   public @Nullable TypedSchema items() {
     SpecNode items = get("items");
-    return items == null || items instanceof SpecArray ? null : child(items, model().getItems());
+    return items == null || items instanceof SpecArray ? null : child(items);
   }
 
   /** The schema of undeclared properties, or null where it is a boolean or not written. */
   public @Nullable TypedSchema additionalProperties() {
-    if (!(get("additionalProperties") instanceof SpecObject object)) {
-      return null;
-    }
-    Object typed = model().getAdditionalProperties();
-    return child(object, typed instanceof Schema<?> schema ? schema : null);
+    return get("additionalProperties") instanceof SpecObject object ? child(object) : null;
   }
 
   /** The schemas below {@code allOf}, {@code oneOf} or {@code anyOf}. */
   public List<TypedSchema> list(String keyword) {
-    List<TypedSchema> result = new ArrayList<>();
-    if (get(keyword) instanceof SpecArray array) {
-      @Nullable List<Schema> typed =
-          switch (keyword) {
-            case "allOf" -> model().getAllOf();
-            case "oneOf" -> model().getOneOf();
-            case "anyOf" -> model().getAnyOf();
-            default -> null;
-          };
-      boolean paired = typed != null && typed.size() == array.items().size();
-      for (int i = 0; i < array.items().size(); i++) {
-        result.add(child(array.items().get(i), paired && typed != null ? typed.get(i) : null));
-      }
-    }
-    return result;
+    return get(keyword) instanceof SpecArray array
+        ? array.items().stream().map(this::child).toList()
+        : List.of();
   }
 
   /** The names of required properties. */
@@ -176,16 +129,7 @@ public final class TypedSchema {
     return names;
   }
 
-  private TypedSchema child(SpecNode childNode, @Nullable Schema<?> childModel) {
-    return new TypedSchema(document, childNode, childModel, Set.of());
-  }
-
-  private Schema<?> model() {
-    Schema<?> typed = model;
-    if (typed == null) {
-      typed = document.type(node);
-      model = typed;
-    }
-    return typed;
+  private TypedSchema child(SpecNode below) {
+    return new TypedSchema(document, below, Set.of());
   }
 }
