@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +26,10 @@ import java.util.regex.Pattern;
 final class Consolidation {
   private static final Pattern MEDIA_TYPE = Pattern.compile("/content/[^/]*");
 
-  private final Map<IrId, IrDeclaration> declarations = new TreeMap<>();
+  /** In the order of their ids. */
+  private final Map<IrId, IrDeclaration> declarations = new LinkedHashMap<>();
+
+  private final Map<IrId, ShapeText> shapes = new HashMap<>();
   private final PinnedTypes pins;
   private final Map<IrId, String> conventions;
 
@@ -35,7 +37,10 @@ final class Consolidation {
   private final Map<String, String> pinnedParts = new HashMap<>();
 
   private Consolidation(List<IrDeclaration> types, PinnedTypes pins) {
-    types.forEach(type -> declarations.put(type.id(), type));
+    types.stream()
+        .sorted(Comparator.comparing(IrDeclaration::id))
+        .forEach(type -> declarations.put(type.id(), type));
+    types.forEach(type -> shapes.put(type.id(), ShapeText.of(type)));
     this.pins = pins;
     this.conventions = Conventions.of(declarations.values(), this::digest, pins);
     for (IrId id : declarations.keySet()) {
@@ -74,7 +79,7 @@ final class Consolidation {
     List<IrDeclaration> sorted =
         members.stream().sorted(Comparator.comparing(IrDeclaration::id)).toList();
     String convention = sorted.size() > 1 ? conventions.get(sorted.get(0).id()) : null;
-    return new TypeClass(sorted, digest(sorted.get(0)), convention);
+    return new TypeClass(sorted, () -> digest(sorted.get(0)), convention);
   }
 
   /** What a declaration's class is called before shapes are looked at. */
@@ -104,18 +109,23 @@ final class Consolidation {
 
   /** Takes classes apart by shape; numbers stand for classes, given in the order of ids. */
   private Map<IrId, String> refine(Map<IrId, String> classOf) {
-    ShapeText shapes = new ShapeText(target -> classOf.getOrDefault(target, target.toString()));
-    Map<String, Integer> numbers = new HashMap<>();
+    Map<List<Object>, String> numbers = new HashMap<>();
     Map<IrId, String> refined = new HashMap<>();
     declarations.forEach(
         (id, declaration) -> {
           IrId parent = declaration.nameHint().parent();
           boolean anywhere = conventions.containsKey(id) || pins.shares(id);
           boolean inside = isNested(declaration.nameHint()) && !anywhere;
-          String around = inside ? classOf.get(parent) : "";
-          String signature = classOf.get(id) + "\n" + around + "\n" + shapes.of(declaration);
-          int number = numbers.computeIfAbsent(signature, key -> numbers.size());
-          refined.put(id, Integer.toString(number));
+          ShapeText shape = InOrder.required(shapes, id);
+          List<Object> signature = new ArrayList<>(shape.references().size() + 3);
+          signature.add(classOf.get(id));
+          signature.add(inside ? classOf.get(parent) : "");
+          signature.add(shape.texts());
+          for (IrId target : shape.references()) {
+            signature.add(classOf.getOrDefault(target, target.toString()));
+          }
+          refined.put(
+              id, numbers.computeIfAbsent(signature, key -> Integer.toString(numbers.size())));
         });
     return refined;
   }
@@ -132,7 +142,8 @@ final class Consolidation {
   private String written(IrDeclaration declaration, Set<IrId> around) {
     Set<IrId> inside = new HashSet<>(around);
     inside.add(declaration.id());
-    return new ShapeText(target -> writtenReference(target, inside)).of(declaration);
+    return InOrder.required(shapes, declaration.id())
+        .with(target -> writtenReference(target, inside));
   }
 
   private String writtenReference(IrId target, Set<IrId> around) {

@@ -230,6 +230,10 @@ final class NameScope {
     }
 
     String firstNotReserved() {
+      String first = claim.candidates().get(0);
+      if (!reserved.test(first)) {
+        return first;
+      }
       return claim.candidates().stream()
           .filter(candidate -> !reserved.test(candidate))
           .findFirst()
@@ -246,7 +250,7 @@ final class NameScope {
     }
 
     private boolean settleFrom(int start) {
-      for (int i = start; i < claim.candidates().size(); i++) {
+      for (int i = start; i == 0 || i < claim.candidates().size(); i++) {
         String candidate = claim.candidates().get(i);
         if (free(candidate)) {
           index = i;

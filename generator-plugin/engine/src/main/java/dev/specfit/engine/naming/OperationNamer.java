@@ -163,19 +163,9 @@ final class OperationNamer {
   }
 
   private Claim methodClaim(IrOperation operation) {
-    List<String> names = new ArrayList<>();
     List<String> words = OperationWords.withoutTag(operation, services.tag(operation));
-    names.add(Identifiers.lowerCamel(words));
-    names.add(Identifiers.lowerCamel(OperationWords.full(operation)));
-    names.add(Identifiers.lowerCamel(OperationWords.whole(operation)));
-    names.add(Identifiers.lowerCamel(OperationWords.methodAndPath(operation)));
-    names.add(
-        Identifiers.lowerCamel(
-            Words.spelled(operation.method().toLowerCase(Locale.ROOT) + operation.path())));
-    names.add(
-        Identifiers.fit(
-            Identifiers.lowerCamel(Words.ofValue(operation.id().document()))
-                + Identifiers.upperCamel(OperationWords.methodAndPath(operation))));
+    List<String> names =
+        new RestLater(Identifiers.lowerCamel(words), () -> otherMethodNames(operation));
     NamesFile.Operation pin = pins.operations().get(operation.id().toString());
     return new Claim(
         operation.id().toString(),
@@ -185,6 +175,18 @@ final class OperationNamer {
         operation.explicitName(),
         pin == null ? null : pin.method(),
         operation.source());
+  }
+
+  private static List<String> otherMethodNames(IrOperation operation) {
+    return List.of(
+        Identifiers.lowerCamel(OperationWords.full(operation)),
+        Identifiers.lowerCamel(OperationWords.whole(operation)),
+        Identifiers.lowerCamel(OperationWords.methodAndPath(operation)),
+        Identifiers.lowerCamel(
+            Words.spelled(operation.method().toLowerCase(Locale.ROOT) + operation.path())),
+        Identifiers.fit(
+            Identifiers.lowerCamel(Words.ofValue(operation.id().document()))
+                + Identifiers.upperCamel(OperationWords.methodAndPath(operation))));
   }
 
   private Map<String, String> nameParameters(IrOperation operation, Map<IrId, String> types) {

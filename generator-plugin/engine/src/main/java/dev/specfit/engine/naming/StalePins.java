@@ -127,19 +127,21 @@ final class StalePins {
       String section, Map<String, Map<String, String>> pins, Map<String, Set<String>> known) {
     pins.forEach(
         (owner, names) -> {
+          Set<String> there = known.get(owner);
+          if (there == null || there.containsAll(names.keySet())) {
+            return;
+          }
           List<String> missing = new ArrayList<>();
           for (String key : new TreeSet<>(names.keySet())) {
-            if (known.containsKey(owner) && !InOrder.required(known, owner).contains(key)) {
+            if (!there.contains(key)) {
               missing.add("`%s` as `%s`".formatted(key, names.get(key)));
             }
           }
-          if (!missing.isEmpty()) {
-            report.add(
-                NamingDiagnostic.STALE_PIN,
-                "`%s` no longer has %s, pinned in `%s`; pin the names anew"
-                    .formatted(owner, String.join(", ", missing), section),
-                null);
-          }
+          report.add(
+              NamingDiagnostic.STALE_PIN,
+              "`%s` no longer has %s, pinned in `%s`; pin the names anew"
+                  .formatted(owner, String.join(", ", missing), section),
+              null);
         });
   }
 

@@ -50,13 +50,19 @@ final class TypeCandidates {
     List<String> own = Words.ofValue(convention != null ? convention : hint.own());
     List<String> plain =
         hint.component() ? type.merged() ? baseWords(hint) : Words.withoutSuffix(own) : own;
+    List<String> said = Said.instead(hint.own(), hint.title());
+    String first = Identifiers.upperCamel(said.isEmpty() ? plain : said);
+    return new RestLater(first, () -> others(type, own, plain, !said.isEmpty()));
+  }
+
+  private static List<String> others(
+      TypeClass type, List<String> own, List<String> plain, boolean withPlain) {
+    IrNameHint hint = type.hint();
     List<String> document = Words.ofValue(type.id().document());
     List<String> names = new ArrayList<>();
-    List<String> said = Said.instead(hint.own(), hint.title());
-    if (!said.isEmpty()) {
-      names.add(Identifiers.upperCamel(said));
+    if (withPlain) {
+      names.add(Identifiers.upperCamel(plain));
     }
-    names.add(Identifiers.upperCamel(plain));
     if (ReservedNames.isType(Identifiers.upperCamel(plain))) {
       names.add(Identifiers.upperCamel(joined(plain, List.of(kind(type.representative())))));
     }

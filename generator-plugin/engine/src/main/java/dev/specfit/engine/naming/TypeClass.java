@@ -5,19 +5,46 @@ import dev.specfit.engine.ir.IrId;
 import dev.specfit.engine.ir.IrNameHint;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The declarations that become one Java type.
- *
- * @param members sorted by id; the first is the representative
- * @param shape a digest of what they have in common
- * @param convention the words of the part that all play in their places, such as {@code meta}, if
- *     that names them; null if each member's own words do
- */
-record TypeClass(List<IrDeclaration> members, String shape, @Nullable String convention) {
-  TypeClass {
-    members = List.copyOf(members);
+/** The declarations that become one Java type. */
+final class TypeClass {
+  private final List<IrDeclaration> members;
+  private final Supplier<String> digest;
+  private final @Nullable String convention;
+  private final IrNameHint hint;
+  private final String key;
+
+  /**
+   * @param members sorted by id; the first is the representative
+   * @param digest of the shape they have in common
+   * @param convention the words of the part that all play in their places, such as {@code meta}, if
+   *     that names them; null if each member's own words do
+   */
+  TypeClass(List<IrDeclaration> members, Supplier<String> digest, @Nullable String convention) {
+    this.members = List.copyOf(members);
+    this.digest = digest;
+    this.convention = convention;
+    this.key = members.get(0).id().toString();
+    this.hint =
+        members.stream()
+            .map(IrDeclaration::nameHint)
+            .min(Comparator.comparing(one -> one.component() ? 0 : one.own().length()))
+            .orElseThrow();
+  }
+
+  List<IrDeclaration> members() {
+    return members;
+  }
+
+  /** A digest of what they have in common; made when asked for, since few are. */
+  String shape() {
+    return digest.get();
+  }
+
+  @Nullable String convention() {
+    return convention;
   }
 
   IrDeclaration representative() {
@@ -30,14 +57,11 @@ record TypeClass(List<IrDeclaration> members, String shape, @Nullable String con
 
   /** The hint in the fewest words: of the same type in several media types, the plain one. */
   IrNameHint hint() {
-    return members.stream()
-        .map(IrDeclaration::nameHint)
-        .min(Comparator.comparing(hint -> hint.component() ? 0 : hint.own().length()))
-        .orElseThrow();
+    return hint;
   }
 
   String key() {
-    return id().toString();
+    return key;
   }
 
   boolean merged() {
