@@ -43,8 +43,7 @@ final class CredentialRules {
   /** The operation's, or the document's where it says nothing. */
   private List<JsonValue> alternatives() {
     JsonValue own = operation.node().node().get("security");
-    JsonValue found =
-        own != null ? own : operation.node().document().root().get("security");
+    JsonValue found = own != null ? own : operation.node().document().root().get("security");
     return found instanceof JsonArray array ? array : List.of();
   }
 

@@ -66,8 +66,7 @@ final class RequestBodyRules {
   /** The fields of a form as JSON, or null if no form is declared. */
   @Nullable JsonValue form(WireRequest request) {
     Located declared = operation.node().child("requestBody");
-    Located media =
-        declared == null ? null : MediaRange.find(declared.members("content"), FORM);
+    Located media = declared == null ? null : MediaRange.find(declared.members("content"), FORM);
     Located schema = media == null ? null : media.child("schema");
     return schema == null ? null : form(request.bodyText(), media, schema, new ArrayList<>());
   }

@@ -27,8 +27,7 @@ final class AnswerCheck {
   }
 
   /** Makes the call. What is wrong with what comes of it, one line each. */
-  List<String> problems(
-      ApiCall<?> call, Function<@Nullable Object, @Nullable Object> bodyOf) {
+  List<String> problems(ApiCall<?> call, Function<@Nullable Object, @Nullable Object> bodyOf) {
     try {
       Object result = call.get();
       if (isSuccess()) {

@@ -43,8 +43,7 @@ record ExampleFile(OperationContract contract, List<ExampleData> examples) {
     }
     URL document = resource(test, ExampleData.text(file, "document"));
     Contract contract =
-        CONTRACTS.computeIfAbsent(
-            document.toString(), url -> Contract.parse(url, text(document)));
+        CONTRACTS.computeIfAbsent(document.toString(), url -> Contract.parse(url, text(document)));
     return new ExampleFile(contract.operation(ExampleData.text(file, "operation")), examples);
   }
 

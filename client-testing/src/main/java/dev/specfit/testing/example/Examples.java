@@ -30,8 +30,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * <p>The examples of one method are in {@code PetsApiExamplesTest/getPet.json} beside the class.
  * Each test checks that one request came and that it is what the document demands of the operation:
  * path, parameters, body and credentials, with exactly the values of the example; and that the
- * answer, decoded and written back, is the JSON that was answered, be it a value that the call gives or the error
- * that it throws.
+ * answer, decoded and written back, is the JSON that was answered, be it a value that the call
+ * gives or the error that it throws.
  *
  * <p>The tests of one class are played one after another, whatever threads JUnit uses.
  */

@@ -44,8 +44,7 @@ final class Likeness {
     if (expected instanceof JsonArray array && array.size() == found.size()) {
       return areLike(array, JsonArray.of(found));
     }
-    return found.size() < 2
-        && isLike(expected, found.isEmpty() ? null : found.get(0));
+    return found.size() < 2 && isLike(expected, found.isEmpty() ? null : found.get(0));
   }
 
   private static boolean isNothing(JsonValue value) {
@@ -94,9 +93,7 @@ final class Likeness {
       return false;
     }
     try {
-      return JsonDifference.between(
-              expected, JsonValue.parse(string.value()))
-          .isEmpty();
+      return JsonDifference.between(expected, JsonValue.parse(string.value())).isEmpty();
     } catch (IllegalArgumentException notJson) {
       return false;
     }

@@ -31,9 +31,7 @@ final class MultipartFields {
     }
     try (MultipartReader reader =
         new MultipartReader(new Buffer().write(request.body()), boundary)) {
-      for (MultipartReader.Part part = reader.nextPart();
-          part != null;
-          part = reader.nextPart()) {
+      for (MultipartReader.Part part = reader.nextPart(); part != null; part = reader.nextPart()) {
         fields
             .computeIfAbsent(name(part), unread -> new ArrayList<>())
             .add(JsonString.of(part.body().readUtf8()));

@@ -36,8 +36,7 @@ final class RequestCheck {
   }
 
   private void parameters(Map<String, JsonValue> sent) {
-    data.parameters()
-        .forEach((name, value) -> likeness(name, value, sent.get(name)));
+    data.parameters().forEach((name, value) -> likeness(name, value, sent.get(name)));
     sent.forEach(
         (name, value) -> {
           if (!data.parameters().containsKey(name)) {
@@ -87,8 +86,7 @@ final class RequestCheck {
       problems.add("request: the body is `" + type + "`");
       return;
     }
-    JsonObject expected =
-        body.value() instanceof JsonObject object ? object : JsonObject.empty();
+    JsonObject expected = body.value() instanceof JsonObject object ? object : JsonObject.empty();
     Map<String, List<JsonValue>> sent = MultipartFields.read(request, type);
     expected.forEach(
         (name, value) -> {

@@ -3,6 +3,7 @@ package dev.specfit.example;
 import dev.specfit.document.Diagnostic;
 import dev.specfit.document.SpecDocument;
 import dev.specfit.document.SpecNode;
+import dev.specfit.document.SpecObject;
 import dev.specfit.engine.ir.IrSource;
 import dev.specfit.example.synthesis.Judge;
 import dev.specfit.example.synthesis.Made;
@@ -84,7 +85,7 @@ final class DocumentDesk {
   List<Choice> schemaExamples(SpecNode schema, boolean toVendor) {
     List<Choice> found = new ArrayList<>();
     SpecNode at = schema;
-    while (at instanceof dev.specfit.document.SpecObject object) {
+    while (at instanceof SpecObject object) {
       boolean reference = schemas.target(object).isPresent();
       if (!(reference && schemas.is30())) {
         ledger.examples(object, judge(toVendor)).stream()
@@ -95,7 +96,7 @@ final class DocumentDesk {
                         new Choice(
                             "example", origin(one.node()), one.value(), List.of(one.node()))));
       }
-      if (!reference || found.size() > 0) {
+      if (!reference || !found.isEmpty()) {
         break;
       }
       at = schemas.resolve(object);

@@ -41,7 +41,8 @@ final class CaseFiles {
         .filter(document -> used.contains(document.name()))
         .forEach(
             document ->
-                files.add(resource(documentPath(document.name()), JsonText.of(document.root()) + "\n")));
+                files.add(
+                    resource(documentPath(document.name()), JsonText.of(document.root()) + "\n")));
     return files;
   }
 

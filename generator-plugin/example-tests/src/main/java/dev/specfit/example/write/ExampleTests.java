@@ -32,8 +32,7 @@ public final class ExampleTests {
    *
    * @param documents what the client was read from
    */
-  public static EmitResult emit(
-      NamedApi named, List<SpecDocument> documents, EmitOptions options) {
+  public static EmitResult emit(NamedApi named, List<SpecDocument> documents, EmitOptions options) {
     ExampleCases cases = ExampleReader.read(named, documents);
     List<Diagnostic> diagnostics = new ArrayList<>(cases.diagnostics());
     Replays replays = Replays.of(named, cases.cases(), diagnostics);

@@ -66,7 +66,8 @@ record Replays(Map<String, Map<String, List<ExampleCase>>> cases) {
           Map<String, String> names = new LinkedHashMap<>();
           for (String method : own.keySet()) {
             boolean free = taken.add(method.toLowerCase(Locale.ROOT));
-            names.put(method, free ? method : method + "_" + Integer.toHexString(method.hashCode()));
+            names.put(
+                method, free ? method : method + "_" + Integer.toHexString(method.hashCode()));
           }
           files.put(service, names);
         });
