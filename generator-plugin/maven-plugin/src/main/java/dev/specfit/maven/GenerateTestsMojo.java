@@ -95,7 +95,8 @@ public final class GenerateTestsMojo extends SpecfitMojo {
       case REFUSED -> throw log.failure(result.diagnostics());
       case UP_TO_DATE -> log.info("The tests of " + request.clientName() + "Client are up to date");
       case GENERATED -> {
-        log.report(result.diagnostics());
+        // What there is to say of the documents otherwise is said by `generate`.
+        log.report(result.diagnostics().stream().filter(ExampleTests::isOurs).toList());
         log.info(summary(request, result));
       }
     }

@@ -107,6 +107,9 @@ final class ExpectedSources {
   private static Set<String> examples(ExampleTestView test) {
     ExpectedSources expected = new ExpectedSources("EXAMPLES CLIENT");
     test.methods().forEach(method -> expected.add(method.method()));
+    if (test.methods().stream().anyMatch(ExampleTestView.Method::usesTypeTokens)) {
+      expected.members.add(""); // Such a token is an anonymous class.
+    }
     return expected.members;
   }
 

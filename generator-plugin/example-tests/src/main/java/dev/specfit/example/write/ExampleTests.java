@@ -11,6 +11,7 @@ import dev.specfit.engine.emit.EmitResult;
 import dev.specfit.engine.naming.NamedApi;
 import dev.specfit.engine.write.GeneratedFile;
 import dev.specfit.example.ExampleCases;
+import dev.specfit.example.ExampleDiagnostic;
 import dev.specfit.example.ExampleReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,12 @@ public final class ExampleTests {
    */
   public static GenerationResult generate(GenerationRequest request) {
     return ClientGenerator.generate(request, ExampleTests::emit);
+  }
+
+  /** Whether a diagnostic is about examples and their tests, not about the client. */
+  public static boolean isOurs(Diagnostic diagnostic) {
+    return diagnostic.id() instanceof ExampleDiagnostic
+        || diagnostic.id() instanceof WriteDiagnostic;
   }
 
   /**

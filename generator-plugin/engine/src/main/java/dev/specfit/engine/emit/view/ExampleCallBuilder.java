@@ -24,6 +24,8 @@ import java.util.List;
 
 /** Writes the call of one operation with the values of an example. */
 final class ExampleCallBuilder {
+  static final String TYPE_TOKEN = "`dev.specfit.testing.example.JsonType`";
+
   private final EmitContext context;
   private final IrOperation operation;
   private final OperationVariant variant;

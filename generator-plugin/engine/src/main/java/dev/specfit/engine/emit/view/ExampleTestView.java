@@ -6,6 +6,7 @@ import dev.specfit.engine.emit.text.JavaIdentifier;
 import dev.specfit.engine.emit.text.JavaLiteral;
 import dev.specfit.engine.emit.text.JavadocText;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What {@code example-test.mustache} sees.
@@ -53,5 +54,11 @@ public record ExampleTestView(
       boolean hasSettings,
       List<JavaCode> settings,
       JavaCode taken)
-      implements TemplateView {}
+      implements TemplateView {
+    /** Whether a type with type arguments is named. */
+    public boolean usesTypeTokens() {
+      return Stream.concat(arguments.stream(), settings.stream())
+          .anyMatch(code -> code.text().contains("new " + ExampleCallBuilder.TYPE_TOKEN));
+    }
+  }
 }
