@@ -44,7 +44,7 @@ public final class OperationContract {
     RequestReader reader = new RequestReader(operation, new TextDecoder(schemas), request);
     Map<String, JsonValue> values = new LinkedHashMap<>();
     for (Parameter parameter : operation.parameters()) {
-      JsonValue value = reader.take(parameter);
+      JsonValue value = RequestReader.isIgnored(parameter) ? null : reader.take(parameter);
       if (value != null) {
         values.put(parameter.in() + ":" + parameter.name(), value);
       }
