@@ -27,7 +27,7 @@ final class LongSet {
   }
 
   private int slotOf(long value) {
-    int i = (int) (value * 0x9E3779B97F4A7C15L >>> 40) & (slots.length - 1);
+    int i = (int) ((value * 0x9E3779B97F4A7C15L) >>> 40) & (slots.length - 1);
     while (slots[i] != 0 && slots[i] != value) {
       i = (i + 1) & (slots.length - 1);
     }
