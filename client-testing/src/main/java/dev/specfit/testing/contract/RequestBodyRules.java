@@ -68,7 +68,9 @@ final class RequestBodyRules {
     Located declared = operation.node().child("requestBody");
     Located media = declared == null ? null : MediaRange.find(declared.members("content"), FORM);
     Located schema = media == null ? null : media.child("schema");
-    return schema == null ? null : form(request.bodyText(), media, schema, new ArrayList<>());
+    return media == null || schema == null
+        ? null
+        : form(request.bodyText(), media, schema, new ArrayList<>());
   }
 
   /** A form's properties are like query parameters, each with its style in {@code encoding}. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What an operation's tests are answered: every declared response with each of its bodies. */
 final class AnswerCases {
@@ -57,7 +58,7 @@ final class AnswerCases {
         operation.method().equals("HEAD")
             || BODILESS.contains(status)
             || response.contents().isEmpty();
-    SpecNode node = desk.node(response.source());
+    @Nullable SpecNode node = desk.node(response.source());
     Map<IrResponse.Header, List<Choice>> headers = headers(response, node);
     if (bodiless) {
       Reply all = new Reply("full", false, response, status, at(headers, 0), Optional.empty());
@@ -80,7 +81,8 @@ final class AnswerCases {
     return found;
   }
 
-  private Map<IrResponse.Header, List<Choice>> headers(IrResponse response, SpecNode node) {
+  private Map<IrResponse.Header, List<Choice>> headers(
+      IrResponse response, @Nullable SpecNode node) {
     Map<IrResponse.Header, List<Choice>> found = new LinkedHashMap<>();
     for (IrResponse.Header header : response.headers()) {
       if (header.name().equalsIgnoreCase("Content-Type")) {
@@ -104,7 +106,7 @@ final class AnswerCases {
   }
 
   private Map<IrResponse.Header, Choice> required(
-      Map<IrResponse.Header, List<Choice>> headers, SpecNode node) {
+      Map<IrResponse.Header, List<Choice>> headers, @Nullable SpecNode node) {
     Map<IrResponse.Header, Choice> found = at(headers, 0);
     found.keySet().removeIf(header -> !new ParameterChoices(desk).isRequired(header, node));
     return found;

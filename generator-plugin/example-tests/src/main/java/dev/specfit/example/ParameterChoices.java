@@ -35,7 +35,18 @@ final class ParameterChoices {
     SpecNode node = desk.node(parameter.source());
     String separator = separator(parameter.style());
     boolean header = parameter.in() == In.HEADER || parameter.in() == In.COOKIE;
-    return sendable(values(node, true, separator), parameter.in() == In.PATH, header, "a request");
+    boolean path = parameter.in() == In.PATH;
+    List<Choice> found = sendable(values(node, true, separator), path, header, "a request");
+    return found.isEmpty() && path ? anyText(node) : found;
+  }
+
+  /** For a path's variable whose own example can't be sent. */
+  private List<Choice> anyText(@Nullable SpecNode node) {
+    SpecNode schema = node instanceof SpecObject object ? object.get("schema") : null;
+    JsonValue text = JsonString.of("text");
+    return schema == null || desk.judge(true).accepts(schema, text)
+        ? List.of(new Choice("full", Origin.FULL, text, List.of()))
+        : List.of();
   }
 
   /** The values of a declared header, where the response stands. */

@@ -233,6 +233,24 @@ class ExampleReaderTest {
   }
 
   @Test
+  void emptyExampleOfAPathVariableIsLeftOutForAnother() throws IOException {
+    ExampleCases read =
+        read(
+            "3.0.3",
+            """
+            /pets/{id}:
+              delete:
+                parameters:
+                  - {name: id, in: path, required: true, schema: {type: string, example: ''}}
+                responses: {'204': {description: done}}
+            """,
+            "");
+
+    assertThat(shown(read)).containsExactly("full: id=\"text\" -> 204");
+    assertThat(read.found()).extracting(FoundExample::verdict).containsExactly(Verdict.LEFT_OUT);
+  }
+
+  @Test
   void everyStatusIsAnswered() throws IOException {
     ExampleCases read =
         read(
