@@ -101,7 +101,7 @@ final class ParameterChoices {
       String reason = reason(choice.value(), path, header);
       if (reason.isEmpty()) {
         found.add(choice);
-      } else if (choice.origin().isExample()) {
+      } else {
         String full = reason + " can't be in " + where;
         choice.examples().forEach(node -> desk.ledger().leaveOut(node, full));
       }
