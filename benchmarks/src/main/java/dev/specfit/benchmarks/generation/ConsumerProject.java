@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** A project of a user, built by the Maven on the path. */
 final class ConsumerProject {
   private static final Pattern FIRST_GET =
-      Pattern.compile("^ +['\"]?(/[^'\":]*)['\"]?:(?: \\{)?\\R +['\"]?get['\"]?:", Pattern.MULTILINE);
+      Pattern.compile(
+          "^ +['\"]?(/[^'\":]*)['\"]?:(?: \\{)?\\R +['\"]?get['\"]?:", Pattern.MULTILINE);
 
   private final Path folder;
   private final Path bare;
@@ -23,7 +24,9 @@ final class ConsumerProject {
     this.path = path;
   }
 
-  /** Writes the project of a document's client into a folder, and beside it one without a client. */
+  /**
+   * Writes the project of a document's client into a folder, and beside it one without a client.
+   */
   static ConsumerProject in(Path work, WholeDocument document) throws IOException {
     Matcher get = FIRST_GET.matcher(Files.readString(document.file()));
     if (!get.find()) {

@@ -11,15 +11,16 @@ import java.util.Locale;
 /**
  * Generates a client of each document of a folder in fresh JVMs, by Specfit and by
  * openapi-generator's {@code java} with its {@code retrofit2} library, by turns, and prints what
- * each took. The jar of openapi-generator's command line is named by {@code benchmark.peer};
- * without it Specfit runs alone. For other settings see {@link Settings}.
+ * each took. The jar of openapi-generator's command line is where this module's build puts it, or
+ * where {@code benchmark.peer} says; without it Specfit runs alone. For other settings see {@link
+ * Settings}.
  */
 public final class GenerationBenchmark {
   private static final PrintStream OUT = System.out;
 
   private final Path work;
   private final String heap = Settings.heap();
-  private final String peer = System.getProperty("benchmark.peer", "");
+  private final String peer = Settings.peer();
   private final PowerLaw growth = new PowerLaw();
 
   private GenerationBenchmark(Path work) {
@@ -37,7 +38,8 @@ public final class GenerationBenchmark {
   private void run(List<WholeDocument> documents, int rounds)
       throws IOException, InterruptedException {
     OUT.printf("JVM %s, two cores, -Xmx%s, %d rounds%n%n", Runtime.version(), heap, rounds);
-    OUT.println("| document | KiB | generator | wall s | CPU s | peak heap MiB | RSS MiB | files | lines |");
+    OUT.println(
+        "| document | KiB | generator | wall s | CPU s | peak heap MiB | RSS MiB | files | lines |");
     OUT.println("| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
     for (WholeDocument document : documents) {
       run(document, rounds);
@@ -60,7 +62,7 @@ public final class GenerationBenchmark {
       }
     }
     Cost cost = Cost.median(ours);
-    growth.add(document.bytes(), Cost.seconds(cost.cpu()));
+    growth.add((double) document.bytes(), Cost.seconds(cost.cpu()));
     print(document, "specfit", ours, GeneratedTree.size(own));
     if (!peer.isEmpty()) {
       print(document, "openapi-generator", theirs, GeneratedTree.size(other));
@@ -69,11 +71,10 @@ public final class GenerationBenchmark {
 
   private Cost specfit(WholeDocument document, Path folder)
       throws IOException, InterruptedException {
-    String classPath = System.getProperty("java.class.path");
     List<String> arguments =
         List.of(
             "-cp",
-            classPath,
+            Settings.classPath(),
             SpecfitOnce.class.getName(),
             document.file().toString(),
             folder.toString());
@@ -85,7 +86,7 @@ public final class GenerationBenchmark {
     List<String> arguments =
         List.of(
             "-jar",
-            Path.of(peer).toAbsolutePath().toString(),
+            peer,
             "generate",
             "--generator-name",
             "java",
@@ -101,8 +102,7 @@ public final class GenerationBenchmark {
     return fresh(folder, arguments);
   }
 
-  private Cost fresh(Path folder, List<String> arguments)
-      throws IOException, InterruptedException {
+  private Cost fresh(Path folder, List<String> arguments) throws IOException, InterruptedException {
     GeneratedTree.delete(folder);
     Files.createDirectories(folder);
     return FreshJvm.java(heap, arguments, folder);

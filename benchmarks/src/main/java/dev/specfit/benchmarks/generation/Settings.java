@@ -1,7 +1,11 @@
 package dev.specfit.benchmarks.generation;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the command line says about a run, as system properties. */
 final class Settings {
@@ -21,6 +25,22 @@ final class Settings {
   /** {@code benchmark.rounds}: how often each is run. */
   static int rounds(int unlessSet) {
     return Integer.getInteger("benchmark.rounds", unlessSet);
+  }
+
+  /**
+   * {@code benchmark.peer}: the jar of openapi-generator's command line; empty if it isn't there.
+   */
+  static String peer() {
+    Path unlessSet = Path.of("benchmarks/target/peer/openapi-generator-cli.jar");
+    Path jar = Path.of(System.getProperty("benchmark.peer", unlessSet.toString()));
+    return Files.isRegularFile(jar) ? jar.toAbsolutePath().toString() : "";
+  }
+
+  /** This JVM's class path, for JVMs that are started in other folders. */
+  static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** {@code benchmark.heap}: the greatest heap of each JVM. */

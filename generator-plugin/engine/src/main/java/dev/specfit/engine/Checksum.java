@@ -22,6 +22,9 @@ final class Checksum {
     Adler32 adler = new Adler32();
     adler.update(bytes);
     HexFormat hex = HexFormat.of();
-    return bytes.length + "-" + hex.toHexDigits(crc.getValue(), 8) + hex.toHexDigits(adler.getValue(), 8);
+    return bytes.length
+        + "-"
+        + hex.toHexDigits(crc.getValue(), 8)
+        + hex.toHexDigits(adler.getValue(), 8);
   }
 }

@@ -49,8 +49,7 @@ public final class GenerateTestsMojo extends SpecfitMojo {
    * The folder for what the tests replay and for the documents that they judge by. Unless set, as
    * for the tests, but in {@code generated-test-resources/specfit}.
    *
-   * <p>Example: {@code
-   * <testResourcesDirectory>target/generated-examples</testResourcesDirectory>}
+   * <p>Example: {@code <testResourcesDirectory>target/generated-examples</testResourcesDirectory>}
    */
   @Parameter(property = "specfit.testResourcesDirectory")
   private @Nullable File testResourcesDirectory;

@@ -51,7 +51,8 @@ class PluginDescriptorTest {
 
   @Test
   void eachParameterIsExplainedWithAnExampleAndHasAProperty() {
-    for (String goal : List.of("generate", "generate-tests", "pin", "explain", "check", "update", "drift")) {
+    for (String goal :
+        List.of("generate", "generate-tests", "pin", "explain", "check", "update", "drift")) {
       Element configuration = elements(goal(goal), "configuration").get(0);
       for (Element parameter : elements(goal(goal), "parameter")) {
         String name = text(parameter, "name");

@@ -61,8 +61,7 @@ final class HostRequest {
 
   /** What was said; the Maven host makes {@code false} of an empty element. */
   private Optional<Object> said(OwnOption option) {
-    return Optional.ofNullable(properties.get(option.key()))
-        .filter(value -> !value.equals(Boolean.FALSE));
+    return Optional.ofNullable(properties.get(option.key())).filter(value -> !value.equals(false));
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.specfit.drift.Drift;
 import dev.specfit.drift.DriftRequest;
 import dev.specfit.drift.DriftResult;
 import dev.specfit.drift.change.Change;
+import dev.specfit.drift.change.Verdict;
 import dev.specfit.engine.GenerationRequest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,12 +119,16 @@ class PagingDriftTest {
     return GenerationRequest.builder(folder).spec(file).build();
   }
 
+  private static int rank(Verdict verdict) {
+    return List.of(Verdict.values()).indexOf(verdict);
+  }
+
   private static String line(Change change) {
     return change.rule().id()
         + " "
-        + change.verdicts().wire().ordinal()
-        + change.verdicts().source().ordinal()
-        + change.verdicts().binary().ordinal()
+        + rank(change.verdicts().wire())
+        + rank(change.verdicts().source())
+        + rank(change.verdicts().binary())
         + " "
         + change.message()
         + " "

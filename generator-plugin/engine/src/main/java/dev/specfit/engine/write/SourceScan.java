@@ -122,7 +122,7 @@ final class SourceScan {
         tokens.kind() == JavaTokens.Kind.MARK
             && beforeKind == JavaTokens.Kind.MARK
             && tokens.adjacent();
-    return tokens.content() << 5 ^ tokens.kind().ordinal() + (operator ? 16 : 0);
+    return tokens.content() << 5 ^ tokens.kind().code + (operator ? 16 : 0);
   }
 
   private void keyword() {

@@ -176,8 +176,7 @@ final class ExampleCallBuilder {
             .map(status -> JavaCode.of("result.%s()", ResultViewBuilder.accessor(status)))
             .toList();
     return JavaCode.of(
-        ", result -> `dev.specfit.testing.example.Example`.first(%s)",
-        JavaCode.join(", ", bodies));
+        ", result -> `dev.specfit.testing.example.Example`.first(%s)", JavaCode.join(", ", bodies));
   }
 
   /** A type at run time. */

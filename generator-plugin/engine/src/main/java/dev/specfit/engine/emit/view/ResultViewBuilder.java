@@ -78,8 +78,7 @@ public final class ResultViewBuilder {
   /** The method that gives the body of a status. */
   static JavaIdentifier accessor(String status) {
     String reason = reason(status);
-    return JavaIdentifier.of(
-        reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1));
+    return JavaIdentifier.of(reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1));
   }
 
   private static String reason(String status) {
