@@ -2,6 +2,7 @@ package dev.specfit.runtime.internal;
 
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import dev.specfit.runtime.JsonNull;
 import dev.specfit.runtime.JsonValue;
 import java.io.IOException;
 
@@ -10,6 +11,11 @@ final class AnyAdapter extends ValueAdapter<JsonValue> {
   @Override
   protected JsonValue read(JsonReader reader, Deviation deviation) throws IOException {
     return JsonText.read(reader);
+  }
+
+  @Override
+  protected JsonValue ofNull() {
+    return JsonNull.NULL;
   }
 
   @Override

@@ -30,6 +30,11 @@ public abstract class ValueAdapter<T> extends JsonAdapter<T> {
   /** Writes a value that isn't null. */
   protected abstract void write(JsonWriter writer, T value) throws IOException;
 
+  /** What a body that is null comes to; null unless null is one of the values. */
+  protected @Nullable T ofNull() {
+    return null;
+  }
+
   /** Adds what the value breaks of the document's rules. */
   protected void check(T value, String path, List<Violation> violations) {}
 
@@ -77,7 +82,8 @@ public abstract class ValueAdapter<T> extends JsonAdapter<T> {
   @Override
   public final @Nullable T fromJson(JsonReader reader) throws IOException {
     if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
+      reader.nextNull();
+      return ofNull();
     }
     Deviation deviation = new Deviation();
     T value = read(reader, deviation);

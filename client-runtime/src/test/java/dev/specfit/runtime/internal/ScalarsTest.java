@@ -7,6 +7,8 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.FilePart;
+import dev.specfit.runtime.JsonNull;
+import dev.specfit.runtime.JsonValue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -28,6 +30,15 @@ class ScalarsTest {
           writer.value(String.valueOf(value));
         }
       };
+
+  @Test
+  void aBodyThatMayBeAnyJsonMayBeNull() throws IOException {
+    JsonAdapter<JsonValue> any = Scalars.JSON;
+
+    assertThat(any.fromJson("null")).isSameAs(JsonNull.NULL);
+    assertThat(any.toJson(JsonNull.NULL)).isEqualTo("null");
+    assertThat(Scalars.STRING.fromJson("null")).isNull();
+  }
 
   @Test
   void aUsersAdapterTakesPart() {
