@@ -17,6 +17,7 @@ final class Pom {
   private final List<String> executions = new ArrayList<>();
   private final List<String> extras = new ArrayList<>();
   private boolean compiled;
+  private boolean replaying;
 
   private Pom(String artifactId) {
     this.artifactId = artifactId;
@@ -28,21 +29,32 @@ final class Pom {
 
   /** Adds an execution of {@code generate}. */
   Pom execution(String id, String configuration) {
+    return execution(id, "generate", configuration);
+  }
+
+  /** Adds an execution of a goal. */
+  Pom execution(String id, String goal, String configuration) {
     executions.add(
         """
         <execution>
           <id>%s</id>
-          <goals><goal>generate</goal></goals>
+          <goals><goal>%s</goal></goals>
           <configuration>%s</configuration>
         </execution>
         """
-            .formatted(id, configuration));
+            .formatted(id, goal, configuration));
     return this;
   }
 
   /** Adds what compiling and testing takes: one dependency for the client, and test libraries. */
   Pom compiled() {
     compiled = true;
+    return this;
+  }
+
+  /** Adds what replays examples. */
+  Pom replaying() {
+    replaying = true;
     return this;
   }
 
@@ -91,11 +103,14 @@ final class Pom {
         .formatted(artifactId, rest);
   }
 
-  private static String dependencies() {
+  private String dependencies() {
     return "<dependencies>"
         + dependency("dev.specfit", "specfit-runtime", version("specfit"), "compile")
         + dependency("com.squareup.okhttp3", "mockwebserver3", version("okhttp"), "test")
         + dependency("org.junit.jupiter", "junit-jupiter", version("junit"), "test")
+        + (replaying
+            ? dependency("dev.specfit", "specfit-testing", version("specfit"), "test")
+            : "")
         + "</dependencies>";
   }
 
