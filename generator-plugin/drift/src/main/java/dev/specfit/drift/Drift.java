@@ -13,6 +13,7 @@ import dev.specfit.drift.paging.PagingDrift;
 import dev.specfit.drift.usage.ClientUses;
 import dev.specfit.drift.usage.UsedChanges;
 import dev.specfit.drift.walk.DriftWalk;
+import dev.specfit.drift.walk.UnstableOperations;
 import dev.specfit.drift.walk.WalkOptions;
 import dev.specfit.engine.ClientReader;
 import dev.specfit.engine.GenerationRequest;
@@ -70,7 +71,9 @@ public final class Drift {
     List<WireChange> wire = new ArrayList<>(walk.join());
     DocumentPairs pairs = DocumentPairs.of(base.documents(), revision.documents());
     wire.addAll(
-        PagingDrift.of(names, OperationPairs.of(names.baseApi(), names.revisionApi(), pairs)));
+        UnstableOperations.graded(
+            base.documents(),
+            PagingDrift.of(names, OperationPairs.of(names.baseApi(), names.revisionApi(), pairs))));
     List<Change> joined = ChangeJoin.of(names, revision.documents().get(0), wire, java.changes());
     List<Change> changes = marked(request.usedBy(), joined, names, findings);
     return new DriftResult(

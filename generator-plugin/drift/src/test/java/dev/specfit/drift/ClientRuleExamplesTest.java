@@ -6,6 +6,7 @@ import dev.specfit.document.JsonText;
 import dev.specfit.document.SpecNode;
 import dev.specfit.drift.change.Change;
 import dev.specfit.drift.rule.CatalogueEntry;
+import dev.specfit.drift.rule.RuleExample;
 import dev.specfit.drift.rule.Rules;
 import dev.specfit.engine.GenerationRequest;
 import java.io.IOException;
@@ -26,13 +27,14 @@ class ClientRuleExamplesTest {
 
   static Stream<CatalogueEntry> entries() {
     return Rules.catalogue().entries().stream()
-        .filter(entry -> entry.rule().area().equals("pagination"));
+        .filter(entry -> List.of("pagination", "java").contains(entry.rule().area()))
+        .filter(entry -> entry.isShownBy(RuleExample.Kind.DOCUMENT));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("entries")
   void anExampleShowsItsRule(CatalogueEntry entry) throws IOException {
-    assertThat(ids(entry.example().base(), entry.example().revision())).contains(entry.rule().id());
+    assertThat(ids(entry.shown().base(), entry.shown().revision())).contains(entry.rule().id());
   }
 
   private List<String> ids(SpecNode base, SpecNode revision) throws IOException {

@@ -38,12 +38,12 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code wire}: {@code compatible}, {@code caution} or {@code breaking}; or an object with
  *       {@code request} and {@code response}
  *   <li>{@code explains}: what such a change does to the client's members, by names of {@link
- *       JavaEffect}; {@code inJava}, {@code wholeClient}, {@code optIn}: flags, see {@link Traits};
- *       a file may set them for all its rules
+ *       JavaEffect}; {@code inJava}, {@code wholeClient}, {@code optIn}, {@code promise}: flags,
+ *       see {@link Traits}; a file may set them for all its rules
  *   <li>{@code title}, {@code rationale}, {@code says}: texts, which may differ by direction in the
  *       same way; {@code says} may be missing
- *   <li>{@code schema} or {@code document}: {@code base} and {@code revision}, the example; {@code
- *       textual} if its values travel as text
+ *   <li>{@code schema} or {@code document}: {@code base} and {@code revision}, the example, if
+ *       there is one; {@code textual} if its values travel as text
  * </ul>
  */
 final class RuleFile {
@@ -143,7 +143,8 @@ final class RuleFile {
         flag(rule, "inJava", true),
         effects,
         flag(rule, "wholeClient", HEADERS.contains(place)),
-        flag(rule, "optIn", false));
+        flag(rule, "optIn", false),
+        flag(rule, "promise", false));
   }
 
   /** What a rule says of itself, or else its file of all its rules. */
@@ -152,9 +153,13 @@ final class RuleFile {
     return said.get(member) == null ? usual : text(said, member).equals("true");
   }
 
-  private static RuleExample example(SpecObject rule) {
+  private static @Nullable RuleExample example(SpecObject rule) {
     boolean schema = rule.get("schema") != null;
-    SpecObject pair = object(rule.get(schema ? "schema" : "document"));
+    SpecNode written = rule.get(schema ? "schema" : "document");
+    if (written == null) {
+      return null;
+    }
+    SpecObject pair = object(written);
     return new RuleExample(
         schema ? RuleExample.Kind.SCHEMA : RuleExample.Kind.DOCUMENT,
         node(pair.get("base")),

@@ -36,7 +36,7 @@ final class DocumentWalk {
       new EventWalk(walk).webhooks();
       new ComponentWalk(walk).compare();
     }
-    return graded(UnstableOperations.of(base));
+    return graded(UnstableOperations.of(walk.base()));
   }
 
   private void document(List<OperationPair> pairs) {
@@ -60,7 +60,6 @@ final class DocumentWalk {
   private List<WireChange> graded(UnstableOperations unstable) {
     List<WireChange> found = new ArrayList<>(walk.findings().changes());
     found.addAll(walk.schemas().changes());
-    found.removeIf(walk.defaults()::isMeaningless);
     found.replaceAll(unstable::graded);
     int before = walk.findings().changes().size();
     boolean breaks = found.stream().anyMatch(change -> change.rule().wire() == Verdict.BREAKING);

@@ -121,10 +121,20 @@ final class ParameterMatch {
     return parameter.in() + ":" + description + shape(operation, parameter);
   }
 
-  private static @Nullable String name(Operation operation, Parameter parameter) {
-    return parameter.in().equals("path")
-        ? null
-        : parameter.name().toLowerCase(Locale.ROOT) + shape(operation, parameter);
+  /** Its name and what values it takes: how it is written, and whether it has to be, may differ. */
+  private static String name(Operation operation, Parameter parameter) {
+    String values =
+        Canonical.of(
+            operation.side(),
+            parameter.node(),
+            "name",
+            "in",
+            "required",
+            "style",
+            "explode",
+            "allowReserved",
+            "allowEmptyValue");
+    return parameter.name().toLowerCase(Locale.ROOT) + values;
   }
 
   private static String shape(Operation operation, Parameter parameter) {

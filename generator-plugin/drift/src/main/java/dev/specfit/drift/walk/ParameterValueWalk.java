@@ -85,8 +85,6 @@ final class ParameterValueWalk {
       boolean textual,
       SpecNode before,
       SpecNode after) {
-    boolean always = pair.base().isRequired() || pair.revision().isRequired();
-    walk.defaults().note(before, always);
     SchemaPlace.Kind kind =
         pair.base().in().equals("header")
             ? SchemaPlace.Kind.REQUEST_HEADER
@@ -97,8 +95,10 @@ final class ParameterValueWalk {
             && Serialization.of(sides.base().side(), pair.base()).repeats()
             && pair.revision().node().get("schema") != null
             && Serialization.of(sides.revision().side(), pair.revision()).repeats();
+    boolean always = pair.base().isRequired() || pair.revision().isRequired();
     SchemaPlace place =
-        new SchemaPlace(kind, operation, subject.text(), subject.inBase(), textual, repeated);
+        new SchemaPlace(
+            kind, operation, subject.text(), subject.inBase(), textual, repeated, always);
     walk.schemas().compare(place, before, after);
   }
 

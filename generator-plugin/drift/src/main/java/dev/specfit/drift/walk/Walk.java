@@ -12,7 +12,6 @@ final class Walk {
   private final LocalDate today;
   private final Findings findings;
   private final SchemaWalk schemas;
-  private final Defaults defaults;
 
   Walk(SpecDocument base, SpecDocument revision, boolean isSlice, LocalDate today) {
     this.base = new Side(base);
@@ -20,7 +19,6 @@ final class Walk {
     this.isSlice = isSlice;
     this.today = today;
     this.findings = new Findings(this.base, this.revision);
-    this.defaults = new Defaults(this.base);
     this.schemas = new SchemaWalk(new States(base, revision, today));
   }
 
@@ -46,11 +44,6 @@ final class Walk {
 
   Findings findings() {
     return findings;
-  }
-
-  /** Whose default means nothing. */
-  Defaults defaults() {
-    return defaults;
   }
 
   /** Where pairs of schemas go. */

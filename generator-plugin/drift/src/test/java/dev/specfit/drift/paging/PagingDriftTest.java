@@ -77,6 +77,17 @@ class PagingDriftTest {
   }
 
   @Test
+  void nothingWasPromisedOfAnAlphaOperation() throws IOException {
+    String alpha = PAGED.replace("    get:\n", "    get:\n      x-stability-level: alpha\n");
+    String offsets = alpha.replace("name: page,", "name: offset,").replace("per_page", "limit");
+
+    assertThat(compare(alpha, offsets.replace("total_pages", "total")))
+        .contains(
+            "pagination-changed 100 `listPets` goes on by offset from `offset` now, by page number"
+                + " from `page` before []");
+  }
+
+  @Test
   void anotherWayBesideTheOldOneBreaksNobody() throws IOException {
     String more =
         PAGED.replace(

@@ -32,7 +32,7 @@ final class RulesPage {
       - Below `if` and `not` a change may let more or fewer values through: it asks for caution, whatever its rule says.
       - A webhook's payload comes to the caller: its rules are those of a response.
 
-      Each entry shows a pair of states that it is reported for. Tests walk each pair in every place that an entry names.
+      An entry shows a pair of states that it is reported for. Tests compare each pair in every place that an entry names.
       """;
 
   private RulesPage() {}
@@ -67,8 +67,12 @@ final class RulesPage {
     text.append("\n### ").append(capital(first.rule().title())).append("\n\n");
     text.append("| rule | wire | why |\n| --- | --- | --- |\n");
     alike.values().forEach(group -> text.append(row(group)));
-    text.append("\n```yaml\n# before\n").append(JsonText.of(first.example().base()));
-    text.append("\n# now\n").append(JsonText.of(first.example().revision())).append("\n```\n");
+    RuleExample example = first.example();
+    if (example == null) {
+      return text + "\nNothing that is known shows it alone: it is said where no cause is found.\n";
+    }
+    text.append("\n```yaml\n# before\n").append(JsonText.of(example.base()));
+    text.append("\n# now\n").append(JsonText.of(example.revision())).append("\n```\n");
     return text.toString();
   }
 

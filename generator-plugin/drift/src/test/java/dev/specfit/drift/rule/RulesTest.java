@@ -22,7 +22,7 @@ class RulesTest {
                 Verdict.COMPATIBLE,
                 "maximum length decreased",
                 "Every value that can come now could come before.",
-                new Traits(false, Set.of(), false, false)));
+                new Traits(false, Set.of(), false, false, false)));
   }
 
   @Test

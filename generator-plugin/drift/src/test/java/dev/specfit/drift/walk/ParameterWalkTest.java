@@ -57,6 +57,52 @@ class ParameterWalkTest {
   }
 
   @Test
+  void aParameterThatTravelsElsewhereMayBecomeRequired() {
+    String query = "{name: key, in: query, style: form, schema: {type: string}}";
+    String header = "{name: key, in: header, required: true, schema: {type: string}}";
+
+    assertThat(between(query, header))
+        .containsExactly(
+            "BREAKING request-parameter-in-changed: query parameter key of GET /pets travels as"
+                + " header parameter now",
+            "BREAKING request-parameter-became-required: query parameter key of GET /pets is"
+                + " required now");
+    assertThat(between(header, query))
+        .containsExactly(
+            "BREAKING request-parameter-in-changed: header parameter key of GET /pets travels as"
+                + " query parameter now",
+            "COMPATIBLE request-parameter-became-optional: header parameter key of GET /pets is no"
+                + " longer required");
+  }
+
+  @Test
+  void aVariableOfAPathMayTravelElsewhere() {
+    String path =
+        "paths: {'/pets/{kind}': {get: {operationId: list, parameters: [{name: kind, in: path,"
+            + " required: true, schema: {type: string}}]}}}";
+    String query = path.replace("/{kind}", "").replace("in: path, required: true", "in: query");
+
+    assertThat(Walked.between(path, query))
+        .containsExactly(
+            "BREAKING api-operation-moved: GET /pets/{kind} is `GET /pets` now",
+            "BREAKING request-parameter-in-changed: path parameter kind of GET /pets/{kind} travels"
+                + " as query parameter now",
+            "COMPATIBLE request-parameter-became-optional: path parameter kind of GET /pets/{kind}"
+                + " is no longer required");
+  }
+
+  @Test
+  void whatTravelsElsewhereWithOtherValuesIsAnotherParameter() {
+    assertThat(
+            between(
+                "{name: key, in: query, schema: {type: string}}",
+                "{name: key, in: header, required: true, schema: {type: integer}}"))
+        .containsExactly(
+            "CAUTION request-parameter-removed: GET /pets no longer takes `key`",
+            "BREAKING new-required-request-parameter: GET /pets needs `key` now");
+  }
+
+  @Test
   void aDefaultThatIsWrittenOutIsNoChange() {
     String schema = "schema: {type: array, items: {type: string}}";
 
@@ -89,6 +135,25 @@ class ParameterWalkTest {
         .containsExactly(
             "BREAKING request-parameter-default-value-changed: query parameter page of GET /pets"
                 + " means `2` when absent now, `1` before");
+  }
+
+  @Test
+  void theDefaultOfASharedSchemaMeansSomethingToWhoMayLeaveItOut() {
+    String shared =
+        """
+        paths:
+          /pets: {get: {parameters: [{name: page, in: query, required: true, schema: {$ref: '#/components/schemas/Page'}}]}}
+          /owners: {get: {parameters: [{name: page, in: query, schema: {$ref: '#/components/schemas/Page'}}]}}
+        components: {schemas: {Page: {type: integer, default: 1}}}
+        """;
+
+    assertThat(
+            DriftWalk.compare(
+                List.of(Walked.document("pets", shared)),
+                List.of(Walked.document("pets", shared.replace("default: 1", "default: 2"))),
+                Walked.TODAY))
+        .singleElement()
+        .satisfies(change -> assertThat(change.operations()).containsExactly("GET /owners"));
   }
 
   @Test

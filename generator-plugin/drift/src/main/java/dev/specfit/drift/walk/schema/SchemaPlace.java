@@ -16,6 +16,8 @@ import dev.specfit.drift.change.Direction;
  *     form or XML: then a number may become a string unnoticed
  * @param repeated whether a list is written as one {@code name=value} for each item: then a single
  *     value is a list of one
+ * @param always whether a value is sent with every call, so that what is meant when none is says
+ *     nothing
  */
 public record SchemaPlace(
     Kind kind,
@@ -23,11 +25,12 @@ public record SchemaPlace(
     String subject,
     JsonPointer about,
     boolean textual,
-    boolean repeated) {
-  /** A place where lists aren't written as repeated values. */
+    boolean repeated,
+    boolean always) {
+  /** A place where lists aren't written as repeated values, and that may be left out. */
   public SchemaPlace(
       Kind kind, String operation, String subject, JsonPointer about, boolean textual) {
-    this(kind, operation, subject, about, textual, false);
+    this(kind, operation, subject, about, textual, false, false);
   }
 
   /** A place of JSON, or one that is textual by its kind: a parameter or a header. */

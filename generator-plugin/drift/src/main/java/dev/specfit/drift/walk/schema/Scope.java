@@ -12,31 +12,43 @@ import java.util.List;
  * @param guard what its surroundings make of changes
  * @param textual whether values travel as text
  * @param repeated whether a list of values is the value several times
+ * @param always whether a value is always sent, so that a default says nothing
  */
-record Scope(SchemaPlace.Kind kind, boolean below, Guard guard, boolean textual, boolean repeated) {
+record Scope(
+    SchemaPlace.Kind kind,
+    boolean below,
+    Guard guard,
+    boolean textual,
+    boolean repeated,
+    boolean always) {
   static Scope of(SchemaPlace place) {
-    return new Scope(place.kind(), false, Guard.NONE, place.textual(), place.repeated());
+    return new Scope(
+        place.kind(), false, Guard.NONE, place.textual(), place.repeated(), place.always());
   }
 
   /** That of a part. */
   Scope part() {
-    return new Scope(kind, true, guard, textual, false);
+    return part(guard);
   }
 
   /** That of a part that is a condition, or negated. */
   Scope uncertain() {
-    return new Scope(kind, true, guard == Guard.UNSENT ? guard : Guard.UNCERTAIN, textual, false);
+    return part(guard == Guard.UNSENT ? guard : Guard.UNCERTAIN);
   }
 
   /** That of a part that doesn't travel. */
   Scope unsent() {
-    return new Scope(kind, true, Guard.UNSENT, textual, false);
+    return part(Guard.UNSENT);
   }
 
   /** The same for a change that says nothing new about the value. */
   Scope harmless() {
-    return new Scope(
-        kind, below, guard == Guard.UNSENT ? guard : Guard.HARMLESS, textual, repeated);
+    Guard own = guard == Guard.UNSENT ? guard : Guard.HARMLESS;
+    return new Scope(kind, below, own, textual, repeated, always);
+  }
+
+  private Scope part(Guard own) {
+    return new Scope(kind, true, own, textual, false, false);
   }
 
   boolean request() {

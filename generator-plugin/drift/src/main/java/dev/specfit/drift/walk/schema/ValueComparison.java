@@ -26,7 +26,9 @@ final class ValueComparison {
           constNow == null ? single(now) : constNow.value());
     }
     extensible(pair);
-    told(pair, "default-value", pair.base().first("default"), pair.revision().first("default"));
+    if (!pair.scope().always()) {
+      told(pair, "default-value", pair.base().first("default"), pair.revision().first("default"));
+    }
   }
 
   /** An enum of one value says what a const says. */
