@@ -1,6 +1,7 @@
 package dev.specfit.drift.walk;
 
 import dev.specfit.document.SpecNode;
+import dev.specfit.document.SpecObject;
 import dev.specfit.drift.walk.schema.SchemaPlace;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,8 @@ final class ContentWalk {
   }
 
   private void schema(Subject subject, SpecNode before, SpecNode after, String mediaType) {
-    SpecNode was = Nodes.member(before, "schema");
-    SpecNode is = Nodes.member(after, "schema");
+    SpecNode was = saying(Nodes.member(before, "schema"));
+    SpecNode is = saying(Nodes.member(after, "schema"));
     if (was != null && is != null) {
       walk.schemas().compare(place(subject, mediaType), was, is);
     } else if (was != null) {
@@ -71,6 +72,11 @@ final class ContentWalk {
       String predicate = "has a schema as `" + mediaType + "` now";
       findings.changed(rules.schema() + "schema-added", subject, before, is, predicate);
     }
+  }
+
+  /** A schema that says nothing is as good as none. */
+  private static @Nullable SpecNode saying(@Nullable SpecNode schema) {
+    return schema instanceof SpecObject object && object.members().isEmpty() ? null : schema;
   }
 
   private void itemSchema(Subject subject, SpecNode before, SpecNode after, String mediaType) {

@@ -42,18 +42,10 @@ final class OperationWalk {
     responses.compare(operation, subject, prose);
     extensions.operation(subject, before, after);
     events.callbacks(operation, subject);
-    servers.compare(subject, servers(operation.base()), servers(operation.revision()));
+    servers.compare(subject, operation.base(), operation.revision());
     prose.compare(before, after);
     prose.compare(operation.base().item(), operation.revision().item());
     prose.tell(subject, before, after);
-  }
-
-  /** The servers that only this operation has, or the operations of its path. */
-  private static SpecNode servers(Operation operation) {
-    SpecNode own = operation.node().get("servers");
-    SpecNode ofPath = operation.item().get("servers");
-    SpecNode declared = Nodes.items(own).isEmpty() ? ofPath : own;
-    return declared == null ? operation.node() : declared;
   }
 
   private void identity(Subject subject, SpecObject before, SpecObject after) {

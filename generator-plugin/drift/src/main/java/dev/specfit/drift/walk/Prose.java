@@ -2,6 +2,8 @@ package dev.specfit.drift.walk;
 
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers whether anything of a thing is described otherwise, to tell it once. */
@@ -19,8 +21,25 @@ final class Prose {
       return;
     }
     for (String name : Canonical.PROSE) {
-      changed |= differs(was.get(name), is.get(name));
+      boolean example = name.startsWith("example");
+      changed |= !example && differs(was.get(name), is.get(name));
     }
+    changed |= !examples(walk.base(), was).equals(examples(walk.revision(), is));
+  }
+
+  /** What examples show, whether there is one or a list of them by names that say nothing. */
+  private static Set<String> examples(Side side, SpecObject node) {
+    Set<String> shown = new TreeSet<>();
+    SpecNode one = node.get("example");
+    if (one != null) {
+      shown.add(Canonical.whole(side, one));
+    }
+    for (SpecNode named : Nodes.members(node, "examples").values()) {
+      SpecNode example = side.resolve(named);
+      SpecNode value = Nodes.member(example, "value");
+      shown.add(Canonical.whole(side, value == null ? example : value));
+    }
+    return shown;
   }
 
   private boolean differs(@Nullable SpecNode before, @Nullable SpecNode after) {
@@ -29,7 +48,8 @@ final class Prose {
     if (was != null && is != null) {
       return !was.equals(is);
     }
-    return (before != null || after != null)
+    boolean sayNothing = (before == null || "".equals(was)) && (after == null || "".equals(is));
+    return !sayNothing
         && !Canonical.whole(walk.base(), before).equals(Canonical.whole(walk.revision(), after));
   }
 

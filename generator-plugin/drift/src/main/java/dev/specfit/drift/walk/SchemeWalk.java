@@ -74,8 +74,8 @@ final class SchemeWalk {
     for (String member : CARRIED) {
       String was = Nodes.text(before, member);
       String is = Nodes.text(after, member);
-      boolean isHttpName = member.equals("scheme") && was != null && was.equalsIgnoreCase(is);
-      if (!Objects.equals(was, is) && !isHttpName) {
+      boolean alike = was != null && was.equalsIgnoreCase(is) && isWithoutCase(member, before);
+      if (!Objects.equals(was, is) && !alike) {
         List<String> users = users(name, operations);
         if (!users.isEmpty()) {
           Subject used =
@@ -87,6 +87,14 @@ final class SchemeWalk {
         return;
       }
     }
+  }
+
+  /**
+   * Schemes of HTTP and names of headers are the same in whatever case (RFC 9110, 5.1 and 11.1).
+   */
+  private static boolean isWithoutCase(String member, SpecNode scheme) {
+    return member.equals("scheme")
+        || (member.equals("name") && "header".equals(Nodes.text(scheme, "in")));
   }
 
   private List<String> users(String name, List<OperationPair> operations) {

@@ -37,9 +37,11 @@ final class SecurityWalk {
       if (was == null && is == null) {
         common.add(operation.base().name());
       } else {
-        lists("api-security", operation.subject(), was, is);
         SpecNode before = was == null ? walk.base().root().get("security") : was;
         SpecNode after = is == null ? walk.revision().root().get("security") : is;
+        if ((was != null && is != null) || !isSame(before, after)) {
+          lists("api-security", operation.subject(), was, is);
+        }
         tightened(operation.subject(), before, after, operation);
       }
     }
@@ -75,6 +77,14 @@ final class SecurityWalk {
         findings.added(rule + "-added", subject, requirement.node(), predicate);
       }
     }
+  }
+
+  /** Whether an operation repeats what is said of all of them. */
+  private static boolean isSame(@Nullable SpecNode before, @Nullable SpecNode after) {
+    List<Requirement> was = Requirement.list(before);
+    List<Requirement> is = Requirement.list(after);
+    pair(was, is, Requirement::isSame);
+    return was.isEmpty() && is.isEmpty();
   }
 
   /** Takes out of both lists what is the same in some way. */

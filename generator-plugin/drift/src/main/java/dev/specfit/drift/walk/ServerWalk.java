@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the addresses that calls go to. */
@@ -17,7 +18,26 @@ final class ServerWalk {
     this.variables = new ServerVariableWalk(walk.findings());
   }
 
-  /** Compares the servers of the document, of a path, or of an operation. */
+  /** Compares the servers of an operation, where it or its path has some of its own. */
+  void compare(Subject subject, Operation before, Operation after) {
+    SpecNode was = own(before);
+    SpecNode is = own(after);
+    if (was != null || is != null) {
+      compare(
+          subject,
+          was == null ? before.side().root().get("servers") : was,
+          is == null ? after.side().root().get("servers") : is);
+    }
+  }
+
+  private static @Nullable SpecNode own(Operation operation) {
+    SpecNode own = operation.node().get("servers");
+    SpecNode ofPath = operation.item().get("servers");
+    SpecNode declared = Nodes.items(own).isEmpty() ? ofPath : own;
+    return Nodes.items(declared).isEmpty() ? null : declared;
+  }
+
+  /** Compares the servers of the document, or those in effect for an operation. */
   void compare(Subject subject, @Nullable SpecNode before, @Nullable SpecNode after) {
     Map<String, SpecNode> was = servers(before);
     Map<String, SpecNode> is = servers(after);
@@ -95,6 +115,7 @@ final class ServerWalk {
         servers.putIfAbsent(slash ? url.substring(0, url.length() - 1) : url, server);
       }
     }
-    return servers;
+    // What every API has that names no server (OpenAPI 3.1, 4.8.1).
+    return servers.keySet().equals(Set.of("/")) ? Map.of() : servers;
   }
 }

@@ -44,6 +44,25 @@ class SameMeaningTest {
         "{allOf: [{allOf: [{type: object}]}, {properties: {a: {type: string}}}]}"
             + " | {allOf: [{type: object}, {properties: {a: {type: string}}}]}",
         "{type: object} | {type: object, additionalProperties: true}",
+        "{type: integer, maximum: 5} | {type: integer, exclusiveMaximum: 6}",
+        "{type: integer, minimum: 5} | {type: integer, exclusiveMinimum: 4}",
+        "{type: integer, maximum: 5} | {type: integer, maximum: 5.5}",
+        "{type: integer, multipleOf: 1} | {type: integer}",
+        "{enum: [a, b]} | {type: string, enum: [a, b]}",
+        "{const: 1} | {type: integer, const: 1}",
+        "{const: a} | {type: string, enum: [a]}",
+        "{type: string, nullable: true, enum: [a]} | {type: [string, 'null'], enum: [a, null]}",
+        "{anyOf: [{enum: [a]}, {enum: [b]}]} | {type: string, enum: [a, b]}",
+        "{type: string, maxLength: 2} | {allOf: [{type: string, maxLength: 2}]}",
+        "{type: string, maxLength: 2} | {anyOf: [{type: string, maxLength: 2}]}",
+        "{type: string, description: A.} | {oneOf: [{type: string}], description: A.}",
+        "{type: string} | {oneOf: [{type: string}], type: string}",
+        "{anyOf: [{type: object, properties: {a: {type: string}}}], nullable: true}"
+            + " | {type: [object, 'null'], properties: {a: {type: string}}}",
+        "{oneOf: [{type: string}]} | {anyOf: [{type: string}]}",
+        "{oneOf: [{type: string}, {type: integer}]} | {anyOf: [{type: string}, {type: integer}]}",
+        "{type: string, example: a} | {type: string, examples: [a]}",
+        "{type: string, description: ''} | {type: string}",
         "{type: object, additionalProperties: {}} | {type: object, additionalProperties: true}",
       })
   void anotherSpellingIsNoDrift(String one, String other) {
@@ -72,6 +91,21 @@ class SameMeaningTest {
         .containsExactlyInAnyOrder(
             "COMPATIBLE request-property-enum-value-added",
             "CAUTION response-property-enum-value-added");
+  }
+
+  @Test
+  void nothingButNullIsATypeOfItsOwn() {
+    assertThat(between("{type: 'null'}", "{type: [string, 'null']}"))
+        .containsExactly(
+            "COMPATIBLE request-property-type-generalized",
+            "BREAKING response-property-type-generalized");
+    assertThat(between("{type: [string, 'null']}", "{type: 'null'}"))
+        .containsExactly(
+            "BREAKING request-property-type-changed",
+            "COMPATIBLE response-property-type-specialized");
+    assertThat(between("{type: 'null'}", "{type: string}"))
+        .containsExactly(
+            "BREAKING request-property-type-changed", "BREAKING response-property-type-changed");
   }
 
   private static Stream<String> between(String before, String after) {

@@ -3,11 +3,16 @@ package dev.specfit.drift.walk.schema;
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecScalar;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares upper and lower bounds. */
 final class BoundComparison {
+  private static final int MOST_DIGITS = 1_000;
+  private static final Set<String> INTEGER = Set.of("integer");
   private static final List<Bound> BOUNDS =
       List.of(
           new Bound("max", "maximum", "exclusiveMaximum", true),
@@ -28,13 +33,40 @@ final class BoundComparison {
       Limit before = bound.of(pair.base());
       Limit now = bound.of(pair.revision());
       String action = action(bound, before, now);
-      if (action != null) {
-        pair.tell(action)
-            .before(before == null ? null : before.found())
-            .now(now == null ? null : now.found())
-            .add();
+      if (action != null && !isSameForIntegers(pair, bound, before, now)) {
+        tell(pair, bound, action, before, now);
       }
     }
+  }
+
+  private static void tell(
+      Pair pair, Bound bound, String action, @Nullable Limit before, @Nullable Limit now) {
+    Telling telling =
+        pair.tell(action)
+            .before(before == null ? null : before.found())
+            .now(now == null ? null : now.found());
+    if (before != null && now != null && before.exclusive() != now.exclusive()) {
+      String said = "{takes} " + bound.words(now) + " `{now}` now, ";
+      telling.says(said + bound.words(before) + " `{before}` before");
+    }
+    telling.add();
+  }
+
+  /** Whether whole numbers are bounded alike: by less than 6, or by at most 5. */
+  private static boolean isSameForIntegers(
+      Pair pair, Bound bound, @Nullable Limit before, @Nullable Limit now) {
+    return before != null
+        && now != null
+        && pair.base().types().equals(INTEGER)
+        && pair.revision().types().equals(INTEGER)
+        && isModest(before.value())
+        && isModest(now.value())
+        && bound.last(before).equals(bound.last(now));
+  }
+
+  /** Whether a number is short when it is written out; a hostile document's isn't. */
+  private static boolean isModest(BigDecimal value) {
+    return Math.abs((long) value.scale()) < MOST_DIGITS;
   }
 
   private static @Nullable String action(Bound bound, @Nullable Limit before, @Nullable Limit now) {
@@ -66,6 +98,21 @@ final class BoundComparison {
   private record Bound(String facet, String keyword, @Nullable String exclusive, boolean upper) {
     String name(@Nullable Limit limit) {
       return limit != null && limit.exclusive() ? "exclusive-" + facet : facet;
+    }
+
+    String words(Limit limit) {
+      return limit.exclusive()
+          ? (upper ? "less than" : "more than")
+          : (upper ? "at most" : "at least");
+    }
+
+    /** The last whole number within. */
+    BigInteger last(Limit limit) {
+      RoundingMode inwards = upper ? RoundingMode.FLOOR : RoundingMode.CEILING;
+      BigDecimal whole = limit.value().setScale(0, inwards);
+      boolean excluded = limit.exclusive() && whole.compareTo(limit.value()) == 0;
+      BigInteger last = whole.toBigInteger();
+      return !excluded ? last : upper ? last.subtract(BigInteger.ONE) : last.add(BigInteger.ONE);
     }
 
     /** The tightest of all layers' limits; none if a lower one is zero, as that says nothing. */

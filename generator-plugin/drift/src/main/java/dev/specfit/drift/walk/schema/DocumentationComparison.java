@@ -45,9 +45,9 @@ final class DocumentationComparison {
   private static void keyword(Pair pair, String family, String keyword) {
     List<Found> before = new ArrayList<>(pair.base().all(keyword));
     List<Found> now = new ArrayList<>(pair.revision().all(keyword));
-    if (before.isEmpty() && now.isEmpty()) {
-      return;
-    }
+    // An empty text says as much as none.
+    before.removeIf(found -> Values.canonical(found.value()).equals("\"\""));
+    now.removeIf(found -> Values.canonical(found.value()).equals("\"\""));
     Set<String> old = texts(before);
     Set<String> current = texts(now);
     if (old.equals(current)) {

@@ -17,6 +17,7 @@ final class Folding {
   private static final List<String> UNIONS = List.of("oneOf", "anyOf");
 
   private final SchemaReader reader;
+  private final boolean singles;
   private final Deque<SpecNode> open = new ArrayDeque<>();
   private final Set<SpecNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<SpecObject> layers = new ArrayList<>();
@@ -24,11 +25,17 @@ final class Folding {
   private boolean never;
   private boolean nullVariant;
 
-  Folding(SchemaReader reader) {
+  /**
+   * Unfolds.
+   *
+   * @param singles whether a choice of one counts as a part, which it is
+   */
+  Folding(SchemaReader reader, boolean singles) {
     this.reader = reader;
+    this.singles = singles;
   }
 
-  Schema fold(List<SpecNode> start) {
+  Schema fold(List<? extends SpecNode> start) {
     push(start);
     while (!open.isEmpty()) {
       SpecNode node = reader.followed(open.pop());
@@ -51,7 +58,7 @@ final class Folding {
         List<SpecNode> variants = list.items().stream().filter(item -> !onlyNull(item)).toList();
         boolean withNull = variants.size() < list.items().size();
         nullVariant |= withNull;
-        if (withNull && variants.size() == 1) {
+        if ((withNull || singles) && variants.size() == 1) {
           parts.add(variants.get(0));
         } else if (!variants.isEmpty()) {
           unions.add(new Union(keyword, object, list, variants));
@@ -61,7 +68,7 @@ final class Folding {
     push(parts);
   }
 
-  private void push(List<SpecNode> parts) {
+  private void push(List<? extends SpecNode> parts) {
     for (int i = parts.size() - 1; i >= 0; i--) {
       open.push(parts.get(i));
     }

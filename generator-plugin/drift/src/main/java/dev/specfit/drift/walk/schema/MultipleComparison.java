@@ -1,6 +1,8 @@
 package dev.specfit.drift.walk.schema;
 
 import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what numbers have to be multiples of, and whether items have to differ. */
 final class MultipleComparison {
@@ -10,8 +12,8 @@ final class MultipleComparison {
 
   static void compare(Pair pair) {
     unique(pair);
-    Found before = pair.base().first("multipleOf");
-    Found now = pair.revision().first("multipleOf");
+    Found before = saying(pair.base());
+    Found now = saying(pair.revision());
     if (before == null && now == null) {
       return;
     }
@@ -23,6 +25,13 @@ final class MultipleComparison {
     } else if (!Values.same(before.value(), now.value())) {
       pair.tell(action(pair.scope().request(), before, now)).before(before).now(now).add();
     }
+  }
+
+  /** A whole number is a multiple of one. */
+  private static @Nullable Found saying(Schema schema) {
+    Found found = schema.first("multipleOf");
+    boolean ofOne = found != null && Values.canonical(found.value()).equals("1");
+    return ofOne && schema.types().equals(Set.of("integer")) ? null : found;
   }
 
   private static String action(boolean request, Found before, Found now) {

@@ -25,6 +25,7 @@ final class SchemaReader {
   private final SpecDocument document;
   private final IdentityHashMap<SpecNode, Schema> read = new IdentityHashMap<>();
   private final Map<List<Schema>, Schema> merged = new HashMap<>();
+  private final IdentityHashMap<Schema, Schema> unfolded = new IdentityHashMap<>();
   private final Map<String, Optional<SpecNode>> targets = new HashMap<>();
 
   SchemaReader(SpecDocument document) {
@@ -40,7 +41,7 @@ final class SchemaReader {
     SpecNode place = followed(node);
     Schema known = read.get(place);
     if (known == null) {
-      known = new Folding(this).fold(List.of(place));
+      known = new Folding(this, false).fold(List.of(place));
       read.put(place, known);
     }
     return known;
@@ -56,7 +57,12 @@ final class SchemaReader {
       return each.get(0);
     }
     return merged.computeIfAbsent(
-        each, all -> new Folding(this).fold(several.stream().map(Found::value).toList()));
+        each, all -> new Folding(this, false).fold(several.stream().map(Found::value).toList()));
+  }
+
+  /** The same schema with each choice of one taken for the schema that it holds. */
+  Schema unfolded(Schema schema) {
+    return unfolded.computeIfAbsent(schema, s -> new Folding(this, true).fold(s.layers()));
   }
 
   /** Where references lead that say nothing beside. */

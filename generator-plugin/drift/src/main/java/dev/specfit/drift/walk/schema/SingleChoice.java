@@ -1,23 +1,26 @@
 package dev.specfit.drift.walk.schema;
 
-import java.util.List;
-
-/** Tells that a choice of one schema, and of nothing else, says what the schema alone says. */
+/** Knows that a choice of one says what the schema alone says. */
 final class SingleChoice {
   private SingleChoice() {}
 
-  /** Goes on with the schema itself where only one state writes it as a choice. */
+  /**
+   * Goes on with the schema itself where only one state writes it as a choice, or both otherwise.
+   */
   static boolean unfolded(Pair pair) {
     Schema before = pair.base();
     Schema now = pair.revision();
-    if (isBare(now) && before.unions().isEmpty() && !before.nullable()) {
-      Schema only = only(now, pair.walk().revision());
-      return same(pair, before, only);
-    }
-    if (isBare(before) && now.unions().isEmpty() && !now.nullable()) {
-      return same(pair, only(before, pair.walk().base()), now);
-    }
-    return false;
+    boolean was = isSingle(before);
+    boolean is = isSingle(now);
+    boolean comparable =
+        was && is
+            ? !keyword(before).equals(keyword(now))
+            : was ? isNone(now) : is && isNone(before);
+    return comparable
+        && same(
+            pair,
+            was ? pair.walk().base().unfolded(before) : before,
+            is ? pair.walk().revision().unfolded(now) : now);
   }
 
   private static boolean same(Pair pair, Schema before, Schema now) {
@@ -29,18 +32,16 @@ final class SingleChoice {
     return true;
   }
 
-  /** Whether a schema is a choice of one, and says nothing else of values. */
-  private static boolean isBare(Schema schema) {
-    List<Union> unions = schema.unions();
-    return unions.size() == 1
-        && unions.get(0).variants().size() == 1
-        && !schema.nullable()
-        && schema.types().isEmpty()
-        && schema.properties().isEmpty()
-        && schema.required().isEmpty();
+  private static boolean isSingle(Schema schema) {
+    return !isNone(schema)
+        && schema.unions().stream().allMatch(union -> union.variants().size() == 1);
   }
 
-  private static Schema only(Schema choice, SchemaReader reader) {
-    return reader.read(choice.unions().get(0).variants().get(0));
+  private static boolean isNone(Schema schema) {
+    return schema.unions().isEmpty();
+  }
+
+  private static String keyword(Schema schema) {
+    return schema.unions().get(0).keyword();
   }
 }

@@ -24,6 +24,7 @@ final class Telling {
   private @Nullable SpecNode base;
   private @Nullable SpecNode revision;
   private @Nullable SpecNode about;
+  private @Nullable String says;
   private String property = "";
 
   Telling(Pair pair, Scope scope, String family) {
@@ -83,6 +84,12 @@ final class Telling {
     return this;
   }
 
+  /** A sentence of its own, where the rule's doesn't say it. */
+  Telling says(String template) {
+    says = template;
+    return this;
+  }
+
   void add() {
     CatalogueEntry entry = entry();
     SpecNode subject = Objects.requireNonNull(about == null ? site() : about);
@@ -93,7 +100,7 @@ final class Telling {
             revision == null ? null : Site.of(pair.walk().revision().document(), revision),
             Subjects.of(subject.pointer(), property, pair.place()),
             subject.pointer(),
-            sentence(entry.says()),
+            sentence(says == null ? entry.says() : says),
             List.of()));
   }
 

@@ -15,6 +15,8 @@ final class TypeComparison {
           "double", Set.of("float"),
           "date-time", Set.of("date", "time"));
 
+  private static final Set<String> NULL = Set.of("null");
+
   private TypeComparison() {}
 
   static void compare(Pair pair) {
@@ -30,8 +32,10 @@ final class TypeComparison {
     boolean before = pair.base().nullable();
     boolean now = pair.revision().nullable();
     boolean unsaid = open(before ? pair.revision() : pair.base());
+    // Where one state allows nothing but null, its type tells it.
+    boolean onlyNull = pair.base().types().equals(NULL) || pair.revision().types().equals(NULL);
     // Null that was allowed all along is worth a word where a type comes that could have ended it.
-    if (before == now || (unsaid && !(now && pair.scope().request()))) {
+    if (before == now || onlyNull || (unsaid && !(now && pair.scope().request()))) {
       return;
     }
     pair.tell(now ? "became-nullable" : "became-not-nullable")
@@ -73,17 +77,19 @@ final class TypeComparison {
     boolean sameTypes = before.equals(now);
     boolean sameFormat =
         Objects.equals(formatBefore, formatNow) || Bytes.areOnlySaidOtherwise(pair);
-    if (sameTypes && sameFormat) {
+    if (sameFormat && (sameTypes || Values.sayTheType(pair))) {
       return;
     }
+    boolean fromNull = before.equals(NULL) && pair.revision().nullable();
+    boolean toNull = now.equals(NULL) && pair.base().nullable();
     boolean widened = Types.contains(now, before) && formats(formatNow, formatBefore);
     boolean narrowed = Types.contains(before, now) && formats(formatBefore, formatNow);
     String keyword = sameTypes ? "format" : "type";
-    pair.tell(family(pair, widened, narrowed))
+    pair.tell(family(pair, widened || fromNull, narrowed || toNull))
         .before(pair.base().first(keyword))
         .now(pair.revision().first(keyword))
-        .word("before", shown(before, formatBefore))
-        .word("now", shown(now, formatNow))
+        .word("before", shown(before, formatBefore, toNull))
+        .word("now", shown(now, formatNow, fromNull))
         .add();
   }
 
@@ -119,8 +125,9 @@ final class TypeComparison {
         || (narrow != null && NARROWER.getOrDefault(wide, Set.of()).contains(narrow));
   }
 
-  private static String shown(Set<String> types, @Nullable String format) {
+  private static String shown(Set<String> types, @Nullable String format, boolean orNull) {
     String type = types.isEmpty() ? "any" : String.join(" or ", types);
-    return Shown.text(format == null ? type : type + " (" + format + ")");
+    String formatted = format == null ? type : type + " (" + format + ")";
+    return Shown.text(orNull ? formatted + " or null" : formatted);
   }
 }

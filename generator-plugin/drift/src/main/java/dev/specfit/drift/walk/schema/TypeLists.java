@@ -18,6 +18,12 @@ final class TypeLists {
         && of(pair.revision(), pair.walk().revision()) != null;
   }
 
+  /** Whether no value is of two of the types: that one has to fit is that any has to. */
+  static boolean areApart(Pair pair) {
+    Set<String> types = both(pair) ? of(pair.base(), pair.walk().base()) : null;
+    return types != null && !types.containsAll(Set.of("integer", "number"));
+  }
+
   /** The types that a schema lists, if that is what it does. */
   static @Nullable Set<String> of(Schema schema, SchemaReader reader) {
     if (schema.unions().isEmpty()) {

@@ -16,7 +16,7 @@ final class UnionComparison {
       otherKind |= match.getKey().union().one() != match.getValue().union().one();
       pair.part(match.getKey().schema(), match.getValue().schema());
     }
-    if (otherKind) {
+    if (otherKind && !TypeLists.areApart(pair)) {
       pair.tell("union-kind-changed")
           .before(pair.base().unions().get(0).list())
           .now(pair.revision().unions().get(0).list())

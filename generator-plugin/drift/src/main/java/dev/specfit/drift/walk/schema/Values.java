@@ -89,8 +89,8 @@ final class Values {
   }
 
   /**
-   * The values that a choice of constants allows, as documents write that want to say something of
-   * each; null if a schema is none.
+   * The values that a choice of constants, or of lists, allows, as documents write that want to say
+   * something of each; null if a schema is none.
    */
   static @Nullable Map<String, SpecNode> constants(Schema schema, SchemaReader reader) {
     if (schema.unions().size() != 1) {
@@ -98,13 +98,53 @@ final class Values {
     }
     Map<String, SpecNode> values = new LinkedHashMap<>();
     for (SpecNode variant : schema.unions().get(0).variants()) {
-      Found constant = reader.read(variant).first("const");
-      if (constant == null) {
+      Map<String, SpecNode> own = named(reader.read(variant));
+      if (own == null) {
         return null;
       }
-      values.put(canonical(constant.value()), constant.value());
+      values.putAll(own);
     }
     return values;
+  }
+
+  /** The one value that {@code const} names, or those that {@code enum} lists. */
+  private static @Nullable Map<String, SpecNode> named(Schema schema) {
+    Found constant = schema.first("const");
+    return constant == null
+        ? listed(schema, "enum")
+        : Map.of(canonical(constant.value()), constant.value());
+  }
+
+  /**
+   * Whether one state has no type but names its values, all of the other state's type: then the
+   * type says nothing new.
+   */
+  static boolean sayTheType(Pair pair) {
+    boolean untyped = pair.base().types().isEmpty();
+    Schema naming = untyped ? pair.base() : pair.revision();
+    Set<String> types = (untyped ? pair.revision() : pair.base()).types();
+    if (types.isEmpty() || !naming.types().isEmpty()) {
+      return false;
+    }
+    SchemaReader reader = untyped ? pair.walk().base() : pair.walk().revision();
+    Map<String, SpecNode> own = named(naming);
+    Map<String, SpecNode> values = own == null ? constants(naming, reader) : own;
+    return values != null
+        && values.values().stream().allMatch(value -> Types.contains(types, Set.of(type(value))));
+  }
+
+  private static String type(SpecNode value) {
+    if (!(value instanceof SpecScalar scalar)) {
+      return value instanceof SpecArray ? "array" : "object";
+    }
+    BigDecimal number = BoundComparison.Numbers.of(scalar);
+    return switch (scalar.kind()) {
+      case NUMBER ->
+          number != null && number.stripTrailingZeros().scale() <= 0 ? "integer" : "number";
+      case STRING -> "string";
+      case BOOLEAN -> "boolean";
+      case NULL -> "null";
+    };
   }
 
   /** Whether one state lists its values and the other has a choice of constants. */
