@@ -25,7 +25,7 @@ final class FreshJvm {
    * Runs a JVM on two cores.
    *
    * @param heap its greatest heap, as {@code -Xmx} takes it
-   * @param arguments what follows the options: a class path and a class, or a jar
+   * @param arguments what follows: more options, and a class path and a class, or a jar
    * @param folder where it leaves what it says
    */
   static Cost java(String heap, List<String> arguments, Path folder)

@@ -74,13 +74,14 @@ public final class GenerationBenchmark {
 
   private Cost specfit(WholeDocument document, Path folder)
       throws IOException, InterruptedException {
-    List<String> arguments =
+    List<String> arguments = new ArrayList<>(Settings.jvmOptions(document.bytes()));
+    arguments.addAll(
         List.of(
             "-cp",
             Settings.classPath(),
             SpecfitOnce.class.getName(),
             document.file().toString(),
-            folder.toString());
+            folder.toString()));
     return fresh(folder, arguments);
   }
 

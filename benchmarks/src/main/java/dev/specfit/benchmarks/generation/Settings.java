@@ -1,5 +1,7 @@
 package dev.specfit.benchmarks.generation;
 
+import dev.specfit.maven.worker.Fork;
+import dev.specfit.maven.worker.WorkerJvm;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,15 @@ final class Settings {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
         .map(entry -> Path.of(entry).toAbsolutePath().toString())
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /**
+   * {@code benchmark.fork}: as the plugin's {@code fork}, whether Specfit runs with the options
+   * that the plugin gives a JVM of its own, or with the JVM's defaults.
+   */
+  static List<String> jvmOptions(long bytes) {
+    Fork fork = Fork.parse(System.getProperty("benchmark.fork", "auto")).orElseThrow();
+    return fork.isApart(bytes) ? WorkerJvm.OPTIONS : List.of();
   }
 
   /** {@code benchmark.heap}: the greatest heap of each JVM. */

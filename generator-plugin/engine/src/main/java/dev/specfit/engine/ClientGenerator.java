@@ -2,6 +2,7 @@ package dev.specfit.engine;
 
 import dev.specfit.document.Diagnostic;
 import dev.specfit.document.LoadResult;
+import dev.specfit.document.Severity;
 import dev.specfit.document.SpecDocument;
 import dev.specfit.engine.Findings.Refusal;
 import dev.specfit.engine.emit.ClientEmitter;
@@ -78,6 +79,20 @@ public final class ClientGenerator {
       return GenerationResult.refused(findings.all());
     } catch (IOException | UncheckedIOException e) {
       return GenerationResult.refused(findings.and(FileTrouble.of(e, request)));
+    }
+  }
+
+  /**
+   * Whether a client is as the last run left it, and nothing has changed that it was made from:
+   * then generating does nothing.
+   */
+  public static boolean isUpToDate(GenerationRequest request) {
+    try {
+      boolean usable =
+          OptionCheck.of(request).stream().noneMatch(wrong -> wrong.severity() == Severity.ERROR);
+      return usable && new ClientGenerator(request).isUpToDate(OptionDigest.of(request));
+    } catch (IOException | UncheckedIOException e) {
+      return false; // generating tells what is wrong
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.specfit.engine;
 
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one client is generated from, and where to. Nothing in it has been checked: {@link
- * ClientGenerator} reports what is wrong with it along with everything else. Immutable.
+ * ClientGenerator} reports what is wrong with it along with everything else. Immutable;
+ * serializable for another JVM of the same version, by a stream that knows what to do with paths.
  */
-public final class GenerationRequest {
+public final class GenerationRequest implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** What the file that pins names is called. */
   public static final String NAMES_FILE = "specfit-names.json";
 

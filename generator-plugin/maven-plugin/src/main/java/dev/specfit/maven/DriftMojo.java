@@ -2,7 +2,6 @@ package dev.specfit.maven;
 
 import dev.specfit.document.Diagnostic;
 import dev.specfit.document.Severity;
-import dev.specfit.drift.Drift;
 import dev.specfit.drift.DriftRequest;
 import dev.specfit.drift.DriftResult;
 import dev.specfit.drift.change.DriftReport;
@@ -11,6 +10,7 @@ import dev.specfit.drift.update.SlicePair;
 import dev.specfit.drift.update.UpdateDiagnostic;
 import dev.specfit.drift.update.UpstreamCopy;
 import dev.specfit.engine.GenerationRequest;
+import dev.specfit.maven.worker.WorkerException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class DriftMojo extends ComparingMojo {
   }
 
   @Override
-  void run(DiagnosticLog log) throws MojoFailureException {
+  void run(DiagnosticLog log) throws MojoFailureException, WorkerException {
     List<Diagnostic> found = new ArrayList<>();
     GenerationRequest before = side(base, log);
     GenerationRequest client = base.isEmpty() || isConfigured() ? request(log).build() : before;
@@ -69,7 +69,7 @@ public final class DriftMojo extends ComparingMojo {
     if (found.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
       throw log.failure(found);
     }
-    DriftResult result = Drift.compare(new DriftRequest(before, after, usedBy()));
+    DriftResult result = worker(log).drift(new DriftRequest(before, after, usedBy()));
     if (result.refused()) {
       throw log.failure(result.diagnostics());
     }

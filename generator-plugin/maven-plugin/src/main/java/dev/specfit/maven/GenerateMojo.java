@@ -1,8 +1,8 @@
 package dev.specfit.maven;
 
-import dev.specfit.engine.ClientGenerator;
 import dev.specfit.engine.GenerationRequest;
 import dev.specfit.engine.GenerationResult;
+import dev.specfit.maven.worker.WorkerException;
 import java.util.Locale;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -42,11 +42,11 @@ public final class GenerateMojo extends OutputMojo {
   }
 
   @Override
-  void run(DiagnosticLog log) throws MojoFailureException {
+  void run(DiagnosticLog log) throws MojoFailureException, WorkerException {
     GenerationRequest request = outputRequest(log).failOnWarning(failOnWarning).build();
     // Registered first: an editor should know the folders even while the document is broken.
     register(request);
-    GenerationResult result = ClientGenerator.generate(request);
+    GenerationResult result = worker(log).generate(request);
     switch (result.outcome()) {
       case REFUSED -> throw log.failure(result.diagnostics());
       case UP_TO_DATE -> log.info(request.clientName() + "Client is up to date");

@@ -3,6 +3,7 @@ package dev.specfit.maven;
 import dev.specfit.engine.GenerationRequest;
 import dev.specfit.engine.GenerationResult;
 import dev.specfit.example.write.ExampleTests;
+import dev.specfit.maven.worker.WorkerException;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class GenerateTestsMojo extends SpecfitMojo {
   }
 
   @Override
-  void run(DiagnosticLog log) throws MojoFailureException {
+  void run(DiagnosticLog log) throws MojoFailureException, WorkerException {
     GenerationRequest request =
         request(log)
             .templateDirectory(templateDirectory == null ? null : templateDirectory.toPath())
@@ -89,7 +90,7 @@ public final class GenerateTestsMojo extends SpecfitMojo {
             .build();
     // Registered first: an editor should know the folders even while the document is broken.
     register(request);
-    GenerationResult result = ExampleTests.generate(request);
+    GenerationResult result = worker(log).generateTests(request);
     switch (result.outcome()) {
       case REFUSED -> throw log.failure(result.diagnostics());
       case UP_TO_DATE -> log.info("The tests of " + request.clientName() + "Client are up to date");

@@ -7,6 +7,7 @@ import java.util.Locale;
 /** What can be wrong with what a goal is told by the POM, the command line or settings.xml. */
 enum GoalDiagnostic implements DiagnosticId {
   BAD_FAIL_ON("What fails the build is neither some of `wire`, `source`, `binary` nor `none`."),
+  BAD_FORK("Where the work is done is none of `auto`, `always`, `never`."),
   BAD_REPORT(
       "A report's file has an ending that no format has, or can't be written. Choose one of the"
           + " endings that the message names."),

@@ -1,6 +1,11 @@
 package dev.specfit.maven;
 
+import dev.specfit.document.Diagnostic;
 import dev.specfit.engine.GenerationRequest;
+import dev.specfit.maven.worker.Fork;
+import dev.specfit.maven.worker.Worker;
+import dev.specfit.maven.worker.WorkerException;
+import dev.specfit.maven.worker.WorkerJvm;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,6 +140,24 @@ abstract class SpecfitMojo extends AbstractMojo {
   @Parameter(property = "specfit.skip", defaultValue = "false")
   private boolean skip;
 
+  /**
+   * Where {@code generate}, {@code generate-tests} and {@code drift} do their work: {@code always}
+   * in a JVM of its own, which is faster and has a heap of its own, {@code never} so, or {@code
+   * auto}, if the documents have 512 KiB or more.
+   *
+   * <p>Example: {@code <fork>never</fork>}
+   */
+  @Parameter(property = "specfit.fork", defaultValue = "auto")
+  private String fork = "auto";
+
+  /**
+   * Options of that JVM, after Specfit's own; none unless set. Separated by spaces.
+   *
+   * <p>Example: {@code <jvmOptions>-Xmx2g</jvmOptions>}
+   */
+  @Parameter(property = "specfit.jvmOptions")
+  private @Nullable String jvmOptions;
+
   SpecfitMojo(SpecArtifacts artifacts, MavenSession session, MojoExecution execution) {
     this.artifacts = artifacts;
     this.session = session;
@@ -149,6 +172,8 @@ abstract class SpecfitMojo extends AbstractMojo {
     }
     try {
       run(new DiagnosticLog(getLog(), report()));
+    } catch (WorkerException e) {
+      throw new MojoExecutionException(e.getMessage());
     } catch (RuntimeException e) {
       // Whatever a document holds should be a diagnostic. This one is ours.
       throw new MojoExecutionException(
@@ -157,7 +182,30 @@ abstract class SpecfitMojo extends AbstractMojo {
   }
 
   /** Does what the goal is for, reporting to the log what is wrong. */
-  abstract void run(DiagnosticLog log) throws MojoFailureException;
+  abstract void run(DiagnosticLog log) throws MojoFailureException, WorkerException;
+
+  /** What does the heavy part of the goal. */
+  final Worker worker(DiagnosticLog log) throws MojoFailureException {
+    Fork where =
+        Fork.parse(fork)
+            .orElseThrow(
+                () ->
+                    log.failure(
+                        Diagnostic.of(
+                            GoalDiagnostic.BAD_FORK,
+                            "`" + fork + "` is none of `auto`, `always`, `never`")));
+    List<Path> classPath =
+        execution.getMojoDescriptor().getPluginDescriptor().getArtifacts().stream()
+            .map(artifact -> artifact.getFile().toPath())
+            .toList();
+    List<String> options =
+        jvmOptions == null || jvmOptions.isBlank()
+            ? List.of()
+            : List.of(jvmOptions.strip().split("\\s+", -1));
+    return new Worker(
+        where,
+        new WorkerJvm(classPath, options, workDirectory().resolve(executionName() + "-jvm.log")));
+  }
 
   /** The request that the form amounts to; artifacts named in it are resolved and unpacked. */
   final GenerationRequest.Builder request(DiagnosticLog log) throws MojoFailureException {

@@ -70,7 +70,9 @@ class PluginDescriptorTest {
         List.of(
             "clientName",
             "excludes",
+            "fork",
             "includes",
+            "jvmOptions",
             "names",
             "onError",
             "overlays",
