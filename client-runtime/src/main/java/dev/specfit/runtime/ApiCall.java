@@ -9,12 +9,14 @@ import retrofit2.Call;
  * response; {@link #get()} and {@link #toFuture()} give the value or throw. Like Retrofit's calls
  * it is used once; {@link #clone()} gives another.
  *
- * @param <T> what comes back; null where the operation has no body
+ * @param <T> what comes back; null where the operation has no body, nullable where one of its
+ *     successes has none, or one that may be null
  */
 public interface ApiCall<T extends @Nullable Object> extends Call<T> {
   /**
-   * Sends the request and waits for the value. A response of 204 or 205 gives null. An interrupt
-   * ends the call at once and leaves the thread's flag set.
+   * Sends the request and waits for the value. A response of 204 or 205 gives null, and so does
+   * one without a value where the document lets it be. An interrupt ends the call at once and
+   * leaves the thread's flag set.
    *
    * @throws ApiException if the server refuses, the connection fails, or the answer can't be read
    */

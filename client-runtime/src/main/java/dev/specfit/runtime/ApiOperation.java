@@ -39,6 +39,13 @@ public @interface ApiOperation {
   /** The media types understood, as an {@code Accept} header; empty where no body comes. */
   String accept() default "";
 
+  /**
+   * The success statuses, as the document has them ({@code 202}, {@code 2XX}, {@code default}),
+   * that may come without a body or with JSON's null; the value is null then. With 204 and 205 it
+   * always is.
+   */
+  String[] valueless() default {};
+
   /** The header of an idempotency key, which makes the operation safe to repeat; empty if none. */
   String idempotency() default "";
 

@@ -334,6 +334,18 @@ class CallTest {
   }
 
   @Test
+  void whatOnlyTheServerSetsMayBeMissingInARequest() throws Exception {
+    answer(201, GADGET);
+    Gadget received = Gadget.fromJson("{\"name\":\"a\",\"serial\":null}");
+    assertThat(received.violations())
+        .containsExactly(new Violation("$.id", Violation.READ_ONLY, "`$.id` is missing"));
+
+    builder().validateRequests(true).build().gadgets().createGadget(received::into).get();
+
+    assertThat(server.takeRequest().getBody().utf8()).isEqualTo("{\"name\":\"a\",\"serial\":null}");
+  }
+
+  @Test
   void requestsAreValidatedOnDemandOnly() {
     answer(200, "{}");
     ExemplarClient strict = builder().validateRequests(true).build();

@@ -130,7 +130,7 @@ class ModelTest {
         .extracting(Violation::path, Violation::rule)
         .contains(
             org.assertj.core.groups.Tuple.tuple("$.data[0].name", "type"),
-            org.assertj.core.groups.Tuple.tuple("$.data[1].id", "required"),
+            org.assertj.core.groups.Tuple.tuple("$.data[1].id", "readOnly"),
             org.assertj.core.groups.Tuple.tuple("$.data[2]", "type"),
             org.assertj.core.groups.Tuple.tuple("$.data[3]", "type"));
   }

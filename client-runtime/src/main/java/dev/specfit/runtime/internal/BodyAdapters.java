@@ -7,6 +7,8 @@ import dev.specfit.runtime.Base64String;
 import dev.specfit.runtime.DateTimeString;
 import dev.specfit.runtime.DecimalString;
 import dev.specfit.runtime.Int64String;
+import dev.specfit.runtime.JsonArray;
+import dev.specfit.runtime.JsonObject;
 import dev.specfit.runtime.JsonValue;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
@@ -51,7 +53,9 @@ public final class BodyAdapters implements JsonAdapter.Factory {
           Map.entry(LocalTime.class, MappedText.LOCAL_TIME),
           Map.entry(OffsetTime.class, MappedText.OFFSET_TIME),
           Map.entry(Duration.class, MappedText.DURATION),
-          Map.entry(JsonValue.class, Scalars.JSON));
+          Map.entry(JsonValue.class, Scalars.JSON),
+          Map.entry(JsonObject.class, Scalars.JSON_OBJECT),
+          Map.entry(JsonArray.class, Scalars.JSON_ARRAY));
 
   private BodyAdapters() {}
 

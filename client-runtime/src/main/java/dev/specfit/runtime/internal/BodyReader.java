@@ -28,7 +28,7 @@ interface BodyReader {
         return null;
       }
       try (body) {
-        return converter.convert(received.noted(body));
+        return received.isNothing(body) ? null : converter.convert(received.noted(body));
       } catch (UndecodableBody e) {
         throw received.undecodable("the body", e);
       }

@@ -65,17 +65,21 @@ public final class ModelChecker {
   /** A required property that only the server sets: missing only in what a server sent. */
   public <T> ModelChecker requiredReadOnly(
       String name, @Nullable T value, ValueAdapter<T> adapter, Constraints constraints) {
-    return extras.incomplete()
-        ? required(name, value, adapter, constraints)
-        : optional(name, value, adapter, constraints);
+    refuseMissing(name, value);
+    return optional(name, value, adapter, constraints);
   }
 
   /** The same where it may be null. */
   public <T> ModelChecker requiredReadOnlyNullable(
       String name, @Nullable T value, ValueAdapter<T> adapter, Constraints constraints) {
-    return extras.incomplete()
-        ? requiredNullable(name, value, adapter, constraints)
-        : nullable(name, value, adapter, constraints);
+    refuseMissing(name, value);
+    return nullable(name, value, adapter, constraints);
+  }
+
+  private void refuseMissing(String name, @Nullable Object readOnly) {
+    if (readOnly == null && extras.incomplete() && extras.kept(name) == null) {
+      add(name, Violation.READ_ONLY, "is missing");
+    }
   }
 
   /** A required property that only the client sets: missing only in what is sent. */

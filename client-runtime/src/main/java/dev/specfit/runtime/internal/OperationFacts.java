@@ -8,6 +8,7 @@ import dev.specfit.runtime.JsonLines;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import okhttp3.ResponseBody;
@@ -95,12 +96,25 @@ public record OperationFacts(
     return text ? null : converter(error.type());
   }
 
+  /** Whether a success of a status may be without a value. */
+  boolean isValueless(int status) {
+    if (status == 204 || status == 205) {
+      return true;
+    }
+    return operation != null
+        && Arrays.stream(operation.valueless()).anyMatch(keys(status)::contains);
+  }
+
+  /** What a document may call a status, the nearest first. */
+  private static List<String> keys(int status) {
+    return List.of(String.valueOf(status), status / 100 + "XX", "default");
+  }
+
   private @Nullable ApiError error(int status) {
     if (operation == null) {
       return null;
     }
-    String[] keys = {String.valueOf(status), status / 100 + "XX", "default"};
-    for (String key : keys) {
+    for (String key : keys(status)) {
       for (ApiError error : operation.errors()) {
         if (error.status().equalsIgnoreCase(key)) {
           return error;

@@ -111,8 +111,8 @@ final class Outcome<T extends @Nullable Object> {
     }
     T body = response.body();
     refuseFailure(log, body);
-    boolean empty = response.code() == 204 || response.code() == 205;
-    if (body == null && !empty && facts.responseType() != Void.class) {
+    boolean expected = body != null || facts.responseType() == Void.class;
+    if (!expected && !facts.isValueless(response.code())) {
       String problem = response.code() + ", but the body is null";
       throw new ApiDecodingException(log.exchange(null, null), log.with(problem), null);
     }

@@ -224,7 +224,7 @@ public final class ParameterWriter {
 
   private static void check(@Nullable Object value, String path, List<Violation> violations) {
     if (value instanceof JsonModel model) {
-      for (Violation violation : model.violations()) {
+      for (Violation violation : ofSent(model)) {
         // A model calls itself `$`.
         String at = path + violation.path().substring(1);
         String message = violation.message().replace("`" + violation.path() + "`", "`" + at + "`");
@@ -237,6 +237,13 @@ public final class ParameterWriter {
     } else if (value instanceof Map<?, ?> map && !(value instanceof JsonValue)) {
       map.forEach((name, member) -> check(member, path + "." + name, violations));
     }
+  }
+
+  /** What a model breaks as part of a request, where what only the server sets may be missing. */
+  private static List<Violation> ofSent(JsonModel model) {
+    return model.violations().stream()
+        .filter(violation -> !violation.rule().equals(Violation.READ_ONLY))
+        .toList();
   }
 
   /** Says that a parameter must not be sent without another. */
@@ -284,7 +291,7 @@ public final class ParameterWriter {
       onDemand.add(violations -> constraints.check(json, name, violations));
     }
     if (value instanceof JsonModel model) {
-      onDemand.add(violations -> violations.addAll(model.violations()));
+      onDemand.add(violations -> violations.addAll(ofSent(model)));
     }
     return json;
   }

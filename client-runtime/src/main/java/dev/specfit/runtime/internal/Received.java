@@ -23,6 +23,11 @@ record Received(
     @Nullable ResponseBody body,
     Runnable cancel) {
 
+  /** Whether a body is empty, and the document lets it be. */
+  boolean isNothing(ResponseBody part) throws IOException {
+    return outcome.facts().isValueless(response.code()) && part.source().exhausted();
+  }
+
   /** A body that knows who hears where it differs from the document. */
   ResponseBody noted(ResponseBody part) {
     DriftWatch drift = log.drift();

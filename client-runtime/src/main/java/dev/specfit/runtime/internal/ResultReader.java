@@ -60,7 +60,7 @@ public final class ResultReader<R extends StatusResult> {
     Object value = reader == null || body == null ? null : reader.read(received);
     if (value == null && body != null) {
       body.close();
-      if (reader != null) {
+      if (reader != null && !facts.isValueless(status)) {
         throw received.unexpectedNull("the body");
       }
     }

@@ -37,6 +37,19 @@ record Operation(String method, String template, Located path, Located node) {
     return found;
   }
 
+  /** The template without what tells it from others: a fragment, or a query that is always sent. */
+  String wirePath() {
+    return template.replaceFirst("[?#].*", "");
+  }
+
+  /** The query that the template itself has, raw; empty if it has none. */
+  String fixedQuery() {
+    String sent = template.replaceFirst("#.*", "");
+    int query = sent.indexOf('?');
+    // A query with variables is a hint for people, and is not sent.
+    return query < 0 || sent.indexOf('{', query) >= 0 ? "" : sent.substring(query + 1);
+  }
+
   /** As fixtures name it: {@code GET /connections/{id}}. */
   String name() {
     return method + " " + template;
@@ -64,7 +77,7 @@ record Operation(String method, String template, Located path, Located node) {
    * @return null if the path doesn't fit
    */
   @Nullable Map<String, String> variables(String rawPath) {
-    String[] expected = template.split("/", -1);
+    String[] expected = wirePath().split("/", -1);
     String[] found = rawPath.split("/", -1);
     int before = found.length - expected.length;
     if (before < 0) {

@@ -14,10 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class QueryReader {
   private final List<RawPair> pairs;
   private final TextDecoder decoder;
+  private final Set<String> declared;
   private final Set<String> left;
 
-  QueryReader(String raw, TextDecoder decoder) {
+  /**
+   * @param declared the names of all parameters, which are no entries of a map among them
+   */
+  QueryReader(String raw, Set<String> declared, TextDecoder decoder) {
     this.pairs = RawPair.all(raw);
+    this.declared = declared;
     this.decoder = decoder;
     this.left =
         pairs.stream().map(RawPair::name).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -45,7 +50,8 @@ final class QueryReader {
     if (parameter.json()) {
       return JsonValues.parseOrText(decode(raws.get(0)));
     }
-    if (parameter.explode() && shape.types().contains("array")) {
+    boolean several = shape.types().isEmpty() && raws.size() > 1;
+    if (parameter.explode() && (several || shape.types().contains("array"))) {
       return decoder.array(raws, shape, QueryReader::decode);
     }
     return decoder.separated(
@@ -80,7 +86,11 @@ final class QueryReader {
   /** An exploded object's properties are parameters of their own. */
   private @Nullable JsonValue explodedObject(SchemaShape shape) {
     JsonObject.Builder object = JsonObject.builder();
-    for (String property : shape.properties()) {
+    Set<String> properties = new LinkedHashSet<>(shape.properties());
+    if (shape.isMap()) {
+      left.stream().filter(this::isUndeclared).forEach(properties::add);
+    }
+    for (String property : properties) {
       List<String> raws = raws(property);
       if (!raws.isEmpty()) {
         SchemaShape inner = shape.property(property);
@@ -94,6 +104,11 @@ final class QueryReader {
     }
     JsonObject built = object.build();
     return built.isEmpty() ? null : built;
+  }
+
+  private boolean isUndeclared(String name) {
+    return !declared.contains(name)
+        && declared.stream().noneMatch(other -> DeepObject.isPart(name, other));
   }
 
   private List<String> raws(String name) {

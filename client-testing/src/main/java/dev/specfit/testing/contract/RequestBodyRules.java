@@ -46,7 +46,7 @@ final class RequestBodyRules {
     if (MediaRange.isJson(type)) {
       value = json(request.bodyText(), lines);
     } else if (type.equals(FORM)) {
-      value = form(request.bodyText(), media, schema, lines);
+      value = form(request.bodyText(), media, schema);
     }
     if (value != null) {
       schemas.requestErrors(schema, value).forEach(error -> lines.add("body: " + error));
@@ -70,30 +70,36 @@ final class RequestBodyRules {
     Located schema = media == null ? null : media.child("schema");
     return media == null || schema == null
         ? null
-        : form(request.bodyText(), media, schema, new ArrayList<>());
+        : form(request.bodyText(), media, schema);
   }
 
   /** A form's properties are like query parameters, each with its style in {@code encoding}. */
-  private JsonValue form(String text, Located media, Located schema, List<String> lines) {
-    QueryReader reader = new QueryReader(text, new TextDecoder(schemas));
-    JsonObject.Builder object = JsonObject.builder();
+  private JsonValue form(String text, Located media, Located schema) {
     SchemaShape shape = new SchemaShape(schema);
+    QueryReader reader = new QueryReader(text, shape.properties(), new TextDecoder(schemas));
+    JsonObject.Builder object = JsonObject.builder();
     Map<String, Located> encodings = media.members("encoding");
     for (String name : shape.properties()) {
       Located encoding = encodings.get(name);
       String style = encoding == null ? "form" : encoding.text("style", "form");
       boolean explode = encoding == null || encoding.flag("explode", style.equals("form"));
-      JsonValue value =
-          reader.take(
-              new Parameter(
-                  name, "form", style, explode, false, shape.property(name).schema(), false));
+      JsonValue value = reader.take(field(name, style, explode, shape));
       if (value != null) {
         object.put(name, value);
       }
     }
-    if (shape.property("\0").schema() == null) {
-      reader.left().forEach(name -> lines.add("body: form field `" + name + "` isn't declared"));
+    // What isn't declared is the schema's to allow or not.
+    for (String name : List.copyOf(reader.left())) {
+      JsonValue value = reader.take(field(name, "form", true, shape));
+      if (value != null) {
+        object.put(name, value);
+      }
     }
     return object.build();
+  }
+
+  private static Parameter field(String name, String style, boolean explode, SchemaShape shape) {
+    return new Parameter(
+        name, "form", style, explode, false, shape.property(name).schema(), false);
   }
 }

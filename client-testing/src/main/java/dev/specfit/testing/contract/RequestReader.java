@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the values of declared parameters out of a request. */
@@ -23,7 +24,14 @@ final class RequestReader {
     this.operation = operation;
     this.decoder = decoder;
     this.request = request;
-    this.query = new QueryReader(request.rawQuery(), decoder);
+    this.query = new QueryReader(request.rawQuery(), names("query"), decoder);
+  }
+
+  private Set<String> names(String in) {
+    return operation.parameters().stream()
+        .filter(parameter -> parameter.in().equals(in))
+        .map(Parameter::name)
+        .collect(Collectors.toSet());
   }
 
   /** Whether OpenAPI says that such a parameter is none. */
@@ -88,6 +96,6 @@ final class RequestReader {
     if (cookies == null) {
       return null;
     }
-    return new QueryReader(cookies.replace("; ", "&"), decoder).take(parameter);
+    return new QueryReader(cookies.replace("; ", "&"), names("cookie"), decoder).take(parameter);
   }
 }

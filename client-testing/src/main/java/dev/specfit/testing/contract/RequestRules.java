@@ -31,6 +31,11 @@ final class RequestRules {
     }
     Set<String> undeclared = new LinkedHashSet<>(reader.left());
     undeclared.removeAll(keysInQuery());
+    for (RawPair fixed : RawPair.all(operation.fixedQuery())) {
+      if (!undeclared.remove(fixed.name())) {
+        lines.add("query parameter `" + fixed.name() + "` is in the path, but wasn't sent");
+      }
+    }
     undeclared.forEach(name -> lines.add("query parameter `" + name + "` isn't declared"));
     lines.addAll(new RequestBodyRules(operation, schemas).problems(request));
     return lines;

@@ -60,6 +60,13 @@ record SchemaShape(@Nullable Located schema) {
     return new SchemaShape(additional);
   }
 
+  /** Whether an object has entries beside its declared properties, or none are declared. */
+  boolean isMap() {
+    return properties().isEmpty()
+        || variants().stream()
+            .anyMatch(one -> one.node().get("additionalProperties") instanceof JsonObject);
+  }
+
   /** The names of all declared properties. */
   Set<String> properties() {
     Set<String> names = new LinkedHashSet<>();

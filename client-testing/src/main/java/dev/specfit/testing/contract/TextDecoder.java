@@ -27,7 +27,7 @@ final class TextDecoder {
   }
 
   /**
-   * One value: a number, boolean or null if the schema allows it and the text is one, else a
+   * One value: a number, boolean, null or JSON if the schema allows it and the text is one, else a
    * string.
    */
   JsonValue scalar(String text, SchemaShape shape) {
@@ -38,6 +38,10 @@ final class TextDecoder {
     }
     if (types.contains("boolean") && (text.equals("true") || text.equals("false"))) {
       candidates.add(JsonBoolean.of(text.equals("true")));
+    }
+    if (types.contains("object") || types.contains("array")) {
+      // Styles have no place for what is nested; JSON is how it is written nevertheless.
+      candidates.add(JsonValues.parseOrText(text));
     }
     if (types.isEmpty() || types.contains("string") || candidates.isEmpty()) {
       candidates.add(JsonString.of(text));

@@ -63,6 +63,25 @@ public final class IrChoices {
     return answers;
   }
 
+  /**
+   * The successes that may come without a value, where others have one: those without a body, and
+   * those whose JSON may be null.
+   */
+  public static List<IrResponse> valueless(IrOperation operation) {
+    if (answers(operation).isEmpty()) {
+      return List.of();
+    }
+    return successes(operation).stream()
+        .filter(response -> preferred(response.contents()).map(IrChoices::isNullable).orElse(true))
+        .toList();
+  }
+
+  private static boolean isNullable(IrContent content) {
+    return content.kind() == IrContent.Kind.JSON
+        && content.type() != null
+        && content.type().nullable();
+  }
+
   /** Whether statuses have bodies of different types, so that the status decides. */
   public static boolean isByStatus(IrOperation operation) {
     return answers(operation).stream().map(a -> typeKey(a.content())).distinct().count() > 1;

@@ -62,6 +62,16 @@ final class DiscriminatedBases {
         result.put(extension.tokens().get(extension.tokens().size() - 1), extension);
       }
     }
-    return result;
+    return result.size() == 1 && hasSeveralValues(schema) ? Map.of() : result;
+  }
+
+  /** Whether a base's discriminator has more values than a single extension could account for. */
+  private static boolean hasSeveralValues(TypedSchema base) {
+    SpecNode discriminator = base.get("discriminator");
+    String property =
+        Nodes.text(discriminator instanceof SpecObject object ? object : null, "propertyName");
+    return Nodes.members(base.node(), "properties").get(String.valueOf(property))
+            instanceof SpecObject declared
+        && Nodes.items(declared.get("enum")).size() > 1;
   }
 }

@@ -196,6 +196,26 @@ class UnionReaderTest {
   }
 
   @Test
+  void baseWithFurtherValuesThanItsOnlyExtensionStandsForItself() {
+    ApiReadResult result =
+        Specs.schemas(
+            """
+            Root: {type: object, properties: {limit: {$ref: '#/components/schemas/Limit'}}}
+            Limit:
+              type: object
+              required: [kind]
+              properties: {kind: {type: string, enum: [daily, weekly]}, day: {type: integer}}
+              discriminator: {propertyName: kind}
+            WeeklyLimit:
+              allOf:
+                - {$ref: '#/components/schemas/Limit'}
+                - {type: object, required: [day]}
+            """);
+    assertThat(Specs.rootProperties(result)).isEqualTo(Map.of("limit", "Limit"));
+    assertThat(result.diagnostics()).isEmpty();
+  }
+
+  @Test
   void theEmptyTextGetsNoTypeOfItsOwn() {
     ApiReadResult result =
         Specs.schemas(

@@ -1,5 +1,6 @@
 package dev.specfit.example.write;
 
+import dev.specfit.document.JsonPointer;
 import dev.specfit.document.JsonText;
 import dev.specfit.document.SpecDocument;
 import dev.specfit.engine.emit.EmitOptions;
@@ -51,11 +52,16 @@ final class CaseFiles {
     JsonValue json =
         JsonObject.builder()
             .put("document", documentPath(operation.id().document()))
-            .put("operation", operation.method() + " " + operation.path())
+            .put("operation", operation.method() + " " + template(operation))
             .put("examples", JsonArray.of(cases.stream().map(CaseJson::of).toList()))
             .build();
     String test = ExampleTestViewBuilder.testName(service);
     return resource(test + "/" + name + ".json", PrettyJson.of(json));
+  }
+
+  /** The path as the document has it, with a fragment that no request shows. */
+  private static String template(IrOperation operation) {
+    return JsonPointer.parse(operation.id().path()).tokens().get(1);
   }
 
   /** A document's name is a file's name, but of a file of the user's. */

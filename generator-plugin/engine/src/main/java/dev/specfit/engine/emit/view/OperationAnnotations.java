@@ -87,6 +87,7 @@ final class OperationAnnotations {
     if (!result.accept().isEmpty()) {
       members.add(JavaCode.of("accept = %s", JavaLiteral.of(result.accept())));
     }
+    addArray(members, JavaIdentifier.of("valueless"), valueless());
     if (operation.idempotencyHeader() != null) {
       members.add(JavaCode.of("idempotency = %s", JavaLiteral.of(operation.idempotencyHeader())));
     }
@@ -94,6 +95,14 @@ final class OperationAnnotations {
       members.add(JavaCode.of("streamEnd = %s", JavaLiteral.of(result.streamEnd())));
     }
     return JavaCode.of("@`dev.specfit.runtime.ApiOperation`(%s)", JavaCode.join(", ", members));
+  }
+
+  /** The statuses that may come without a value, but for those that HTTP leaves no body. */
+  private List<JavaCode> valueless() {
+    return result.valueless().stream()
+        .filter(status -> !status.equals("204") && !status.equals("205"))
+        .map(status -> JavaCode.of("%s", JavaLiteral.of(status)))
+        .toList();
   }
 
   static String id(IrOperation operation) {

@@ -114,6 +114,18 @@ final class OperationDocs {
         "@return",
         paged
             ? DocValue.html("the first page, and from it all others")
-            : DocValue.html("the call, ready to be sent"));
+            : DocValue.html("the call, ready to be sent%s", valueless()));
+  }
+
+  private DocValue valueless() {
+    if (!variant.result().isNullable()) {
+      return DocValue.EMPTY;
+    }
+    DocValue statuses =
+        variant.result().valueless().stream()
+            .map(DocValue::code)
+            .reduce((before, status) -> DocValue.html("%s or %s", before, status))
+            .orElse(DocValue.EMPTY);
+    return DocValue.html("; what comes with %s may be null", statuses);
   }
 }

@@ -50,7 +50,7 @@ record OperationVariant(
                 others.add(
                     other(
                         names.answeredAs(mediaType),
-                        ResultCode.of(context, answers),
+                        ResultCode.of(context, operation, answers),
                         body,
                         mediaType,
                         null)));

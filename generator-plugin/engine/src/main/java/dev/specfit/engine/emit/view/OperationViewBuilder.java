@@ -70,7 +70,7 @@ final class OperationViewBuilder {
     return new ServiceView.Operation(
         docs.full(),
         operation.docs().deprecated(),
-        TypeCode.of(paging.map(p -> p.type(resultType())).orElseGet(() -> callType(result.type()))),
+        TypeCode.of(paging.map(p -> p.type(resultType())).orElseGet(() -> callType(returnType()))),
         variant.method(),
         JavaCode.join(", ", typed(true)),
         statements,
@@ -96,6 +96,11 @@ final class OperationViewBuilder {
 
   private TypeName resultType() {
     return result.type() == null ? ClassName.get(Void.class) : result.type();
+  }
+
+  private @Nullable TypeName returnType() {
+    TypeName type = result.type();
+    return type != null && result.isNullable() ? RuntimeTypes.nullable(type) : type;
   }
 
   private TypeName callType(@Nullable TypeName answered) {
@@ -263,7 +268,7 @@ final class OperationViewBuilder {
     return new ServiceView.Wire(
         docs.wire(),
         new OperationAnnotations(context, operation, result).all(path, withBody, contentType),
-        TypeCode.of(callType(result.wireType())),
+        TypeCode.of(callType(result.byStatus() ? result.wireType() : returnType())),
         variant.wire(),
         JavaCode.join(", ", parameters));
   }

@@ -9,6 +9,7 @@ import dev.specfit.engine.ir.IrChoices;
 import dev.specfit.engine.ir.IrChoices.Answer;
 import dev.specfit.engine.ir.IrContent;
 import dev.specfit.engine.ir.IrOperation;
+import dev.specfit.engine.ir.IrResponse;
 import dev.specfit.engine.ir.IrTypeUse;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param streamed whether the bytes are handed on as they arrive
  * @param byStatus whether it is a generated class that reads the body by its status
  * @param streamEnd what ends a stream, or empty
+ * @param valueless the statuses that may come without a value
  */
 record ResultCode(
     @Nullable TypeName type,
@@ -33,26 +35,29 @@ record ResultCode(
     String accept,
     boolean streamed,
     boolean byStatus,
-    String streamEnd) {
-  private static final ResultCode NOTHING = new ResultCode(null, null, "", false, false, "");
+    String streamEnd,
+    List<String> valueless) {
+  private static final ResultCode NOTHING =
+      new ResultCode(null, null, "", false, false, "", List.of());
 
   /** What the preferred way answers. */
   static ResultCode of(EmitContext context, IrOperation operation) {
     List<Answer> answers = IrChoices.answers(operation);
     String result = context.named().operation(operation.id()).result();
     return result == null
-        ? of(context, answers)
+        ? of(context, operation, answers)
         : new ResultCode(
             context.own(result),
             null,
             accept(answers),
             types(context, answers).stream().anyMatch(ResultCode::isStreamed),
             true,
-            streamEnd(answers));
+            streamEnd(answers),
+            valueless(operation));
   }
 
   /** What is answered in one media type; where statuses differ in it, it isn't typed further. */
-  static ResultCode of(EmitContext context, List<Answer> answers) {
+  static ResultCode of(EmitContext context, IrOperation operation, List<Answer> answers) {
     if (answers.isEmpty()) {
       return NOTHING;
     }
@@ -63,7 +68,28 @@ record ResultCode(
             ? types.iterator().next()
             : json ? RuntimeTypes.JSON_VALUE : RuntimeTypes.RESPONSE_BODY;
     IrTypeUse use = json && types.size() == 1 ? answers.get(0).content().type() : null;
-    return new ResultCode(type, use, accept(answers), isStreamed(type), false, streamEnd(answers));
+    return new ResultCode(
+        type,
+        use,
+        accept(answers),
+        isStreamed(type),
+        false,
+        streamEnd(answers),
+        valueless(type) ? valueless(operation) : List.of());
+  }
+
+  /** Whether it may be null though it has a type. */
+  boolean isNullable() {
+    return !byStatus && !valueless.isEmpty();
+  }
+
+  /** Bytes and streams may be empty, and JSON of any kind may be JSON's null. */
+  private static boolean valueless(TypeName type) {
+    return !isStreamed(type) && !type.equals(RuntimeTypes.JSON_VALUE);
+  }
+
+  private static List<String> valueless(IrOperation operation) {
+    return IrChoices.valueless(operation).stream().map(IrResponse::status).toList();
   }
 
   /** What Retrofit's method gives. */

@@ -3,6 +3,7 @@
 package com.acme.printworks;
 
 import com.acme.printworks.model.CreateJobRequest;
+import com.acme.printworks.model.Job;
 import com.acme.printworks.model.JobRequest;
 import com.acme.printworks.model.Problem;
 import com.acme.printworks.model.Reason;
@@ -20,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
+import retrofit2.http.GET;
 import retrofit2.http.HeaderMap;
 import retrofit2.http.Headers;
 import retrofit2.http.POST;
@@ -191,5 +194,39 @@ public interface JobsApi {
       @QueryMap(encoded = true) QueryParameters query,
       @HeaderMap HeaderParameters headers,
       @Body RequestBody body,
+      @Tag RequestRules rules);
+
+  /**
+   * Takes the job whose turn it is.
+   *
+   * <p>{@code GET /jobs/next}
+   *
+   * @param params what else to ask with: a lambda, or finished {@link TakeJobParams}
+   * @return the call, ready to be sent; what comes with {@code 200} or {@code 202} may be null
+   */
+  default ApiCall<@Nullable Job> takeJob(Fill<TakeJobParams.Builder> params) {
+    ParameterWriter out = ParameterWriter.create();
+    TakeJobParams.of(params).write(out);
+    return takeJobWire(out.query(), out.headers(), out.rules());
+  }
+
+  /**
+   * Takes the job whose turn it is.
+   *
+   * <p>The same without further parameters.
+   *
+   * @return the call, ready to be sent; what comes with {@code 200} or {@code 202} may be null
+   */
+  default ApiCall<@Nullable Job> takeJob() {
+    return takeJob(params -> {});
+  }
+
+  /** The request itself, see {@link #takeJob}. */
+  @GET("jobs/next")
+  @ApiOperation(
+      id = "takeJob", path = "/jobs/next", accept = "application/json", valueless = {"200", "202"})
+  ApiCall<@Nullable Job> takeJobWire(
+      @QueryMap(encoded = true) QueryParameters query,
+      @HeaderMap HeaderParameters headers,
       @Tag RequestRules rules);
 }

@@ -1,0 +1,103 @@
+package dev.specfit.testing.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.specfit.runtime.JsonValue;
+import dev.specfit.testing.WireRequest;
+import java.util.List;
+import okhttp3.Headers;
+import okio.ByteString;
+import org.junit.jupiter.api.Test;
+
+class OperationContractTest {
+  private static final Contract SHOP =
+      Contract.parse(
+          "shop",
+          """
+          {"openapi": "3.1.0",
+           "paths": {
+            "/files/{id}#share": {"put": {"parameters": [
+              {"name": "id", "in": "path", "schema": {"type": "integer"}},
+              {"name": "fields", "in": "query", "schema": {"type": "string"}}]}},
+            "/files/{id}": {"put": {"parameters": [
+              {"name": "id", "in": "path", "schema": {"type": "integer"}}]}},
+            "/files?beta=true": {"get": {}},
+            "/search": {"get": {"parameters": [
+              {"name": "filters", "in": "query", "schema": {
+                "type": "array", "items": {"type": "object", "required": ["scope"]}}}]}},
+            "/maps": {"get": {"parameters": [
+              {"name": "limit", "in": "query", "schema": {"type": "integer"}},
+              {"name": "labels", "in": "query", "schema": {
+                "type": "object", "additionalProperties": {"type": "integer"}}}]}},
+            "/open": {"post": {"requestBody": {"content": {
+              "application/x-www-form-urlencoded": {"schema": {
+                "type": "object", "required": ["grant"],
+                "properties": {"id": {"type": "integer"}}}}}}}},
+            "/closed": {"post": {"requestBody": {"content": {
+              "application/x-www-form-urlencoded": {"schema": {
+                "type": "object", "additionalProperties": false,
+                "properties": {"id": {"type": "integer"}}}}}}}}}}
+          """);
+
+  private static WireRequest request(String method, String target) {
+    return new WireRequest(method, target, Headers.of(), ByteString.EMPTY);
+  }
+
+  private static WireRequest form(String target, String body) {
+    Headers headers = Headers.of("Content-Type", "application/x-www-form-urlencoded");
+    return new WireRequest("POST", target, headers, ByteString.encodeUtf8(body));
+  }
+
+  private static List<String> problems(String operation, WireRequest request) {
+    return SHOP.operation(operation).problems(request);
+  }
+
+  @Test
+  void fragmentOfThePathTellsOperationsApartAndIsNotSent() {
+    WireRequest request = request("PUT", "/v1/files/7?fields=link");
+    assertThat(problems("PUT /files/{id}#share", request)).isEmpty();
+    assertThat(problems("PUT /files/{id}", request))
+        .containsExactly("query parameter `fields` isn't declared");
+  }
+
+  @Test
+  void queryOfThePathHasToBeSent() {
+    assertThat(problems("GET /files?beta=true", request("GET", "/files?beta=true"))).isEmpty();
+    assertThat(problems("GET /files?beta=true", request("GET", "/files")))
+        .containsExactly("query parameter `beta` is in the path, but wasn't sent");
+  }
+
+  @Test
+  void objectInAListOfTheQueryIsReadAsJson() {
+    assertThat(problems("GET /search", request("GET", "/search?filters=%7B%22scope%22:1%7D")))
+        .isEmpty();
+    assertThat(problems("GET /search", request("GET", "/search?filters=%7B%22other%22:1%7D")))
+        .containsExactly(
+            "query parameter `filters`: at `/0`: required property 'scope' not found"
+                + " (#/paths/~1search/get/parameters/0/schema/items/required)");
+  }
+
+  @Test
+  void entriesOfAMapInTheQueryAreParametersOfTheirOwn() {
+    WireRequest request = request("GET", "/maps?limit=3&a=1&b=2");
+    assertThat(problems("GET /maps", request)).isEmpty();
+    assertThat(SHOP.operation("GET /maps").parameters(request))
+        .containsEntry("query:labels", JsonValue.parse("{\"a\":1,\"b\":2}"));
+    assertThat(problems("GET /maps", request("GET", "/maps?a=x")))
+        .containsExactly(
+            "query parameter `labels`: at `/a`: string found, integer expected"
+                + " (#/paths/~1maps/get/parameters/1/schema/additionalProperties/type)");
+  }
+
+  @Test
+  void undeclaredFieldOfAFormIsTheSchemasToAllow() {
+    WireRequest open = form("/open", "id=1&grant=all&grant=one");
+    assertThat(problems("POST /open", open)).isEmpty();
+    assertThat(SHOP.operation("POST /open").form(open))
+        .contains(JsonValue.parse("{\"id\":1,\"grant\":[\"all\",\"one\"]}"));
+    assertThat(problems("POST /closed", form("/closed", "id=1&grant=all")))
+        .singleElement()
+        .asString()
+        .startsWith("body: property 'grant' is not defined in the schema");
+  }
+}
