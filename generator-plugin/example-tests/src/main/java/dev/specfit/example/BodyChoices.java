@@ -69,7 +69,7 @@ final class BodyChoices {
     SpecNode schema = media instanceof SpecObject object ? object.get("schema") : null;
     return switch (content.kind()) {
       case JSON -> json(content, media, schema);
-      case FORM, MULTIPART -> objects(json(content, media, schema));
+      case FORM, MULTIPART -> fields(content, media, schema);
       case TEXT, BINARY -> texts(content, media, schema);
       case JSON_LINES, EVENT_STREAM -> streams(content, media);
     };
@@ -88,23 +88,17 @@ final class BodyChoices {
     return given.isEmpty() ? desk.made(schema, toVendor) : given;
   }
 
+  private List<Choice> fields(
+      IrContent content, @Nullable SpecNode media, @Nullable SpecNode schema) {
+    boolean form = content.kind() == IrContent.Kind.FORM;
+    FieldChoices fields = new FieldChoices(desk, schema, toVendor, form);
+    List<Choice> given = fields.of(json(content, media, schema));
+    return given.isEmpty() && schema != null ? fields.of(desk.made(schema, toVendor)) : given;
+  }
+
   private static Choice any() {
     JsonValue value = JsonObject.builder().put("any", "value").build();
     return new Choice("full", Origin.FULL, value, List.of());
-  }
-
-  private List<Choice> objects(List<Choice> choices) {
-    List<Choice> found = new ArrayList<>();
-    for (Choice choice : choices) {
-      if (choice.value() instanceof JsonObject) {
-        found.add(choice);
-      } else if (choice.origin().isExample()) {
-        choice
-            .examples()
-            .forEach(node -> desk.ledger().leaveOut(node, "a form is an object of its fields"));
-      }
-    }
-    return found;
   }
 
   /** Text and bytes are given as they are; the schema of XML and the like says nothing of them. */

@@ -251,6 +251,62 @@ class ExampleReaderTest {
   }
 
   @Test
+  void whatAFormCantSayIsInNoCase() throws IOException {
+    ExampleCases read =
+        read(
+            "3.0.3",
+            """
+            /pets:
+              post:
+                requestBody:
+                  content:
+                    application/x-www-form-urlencoded:
+                      schema:
+                        type: object
+                        properties:
+                          name: {type: string}
+                          tags: {type: array, maxItems: 0, items: {type: string}}
+                      examples:
+                        empty: {value: {}}
+                        list: {value: {name: Ida, tags: []}}
+                responses: {'204': {description: done}}
+            """,
+            "");
+
+    assertThat(shown(read)).containsExactly("full:  {\"name\":\"text\"} -> 204", "minimal:  -> 204");
+    assertThat(told(read))
+        .containsExactly(
+            "[WARNING] example-left-out: no test has this example: a form without fields is no body"
+                + " (pets.yaml:15:30)",
+            "[WARNING] example-left-out: no test has this example: `tags` is empty, which a form"
+                + " can't say (pets.yaml:16:29)");
+  }
+
+  @Test
+  void madeFormGoesWithoutWhatItCantSay() throws IOException {
+    ExampleCases read =
+        read(
+            "3.0.3",
+            """
+            /pets:
+              post:
+                requestBody:
+                  content:
+                    application/x-www-form-urlencoded:
+                      schema:
+                        type: object
+                        properties:
+                          name: {type: string}
+                          tags: {type: array, maxItems: 0, items: {type: string}}
+                responses: {'204': {description: done}}
+            """,
+            "");
+
+    assertThat(shown(read)).containsExactly("full:  {\"name\":\"text\"} -> 204", "minimal:  -> 204");
+    assertThat(told(read)).isEmpty();
+  }
+
+  @Test
   void everyStatusIsAnswered() throws IOException {
     ExampleCases read =
         read(

@@ -16,15 +16,14 @@ final class ServiceNamer {
 
   private final String clientWords;
   private final NamesFile pins;
-  private final Map<String, String> tagOf = new LinkedHashMap<>();
+  private final Map<String, String> tagOf;
   private final Map<String, List<String>> tagsByWords = new TreeMap<>();
 
   ServiceNamer(IrApi api, String clientWords, NamesFile pins) {
     this.clientWords = clientWords;
     this.pins = pins;
-    for (IrOperation operation : api.operations()) {
-      String tag = tagFor(operation);
-      tagOf.put(operation.id().toString(), tag);
+    this.tagOf = Tags.of(api, pins);
+    for (String tag : tagOf.values()) {
       List<String> tags = tagsByWords.computeIfAbsent(wordsKey(tag), key -> new ArrayList<>());
       if (!tags.contains(tag)) {
         tags.add(tag);
@@ -34,10 +33,7 @@ final class ServiceNamer {
     tagOf.replaceAll((operation, tag) -> InOrder.required(tagsByWords, wordsKey(tag)).get(0));
   }
 
-  /**
-   * The tag whose service an operation is in: the pinned one, or its first, or none; of tags that
-   * share a service always the same.
-   */
+  /** The tag whose service an operation is in; of tags that share a service always the same. */
   String tag(IrOperation operation) {
     return InOrder.required(tagOf, operation.id().toString());
   }
@@ -106,14 +102,6 @@ final class ServiceNamer {
             .orElse(null);
     String label = words.isEmpty() ? "operations without a tag" : "tag " + tags.get(0);
     return new Claim(KEY + words, label, 0, names, null, pin, null);
-  }
-
-  private String tagFor(IrOperation operation) {
-    NamesFile.Operation pin = pins.operations().get(operation.id().toString());
-    if (pin != null) {
-      return pin.tag();
-    }
-    return operation.tags().isEmpty() ? "" : operation.tags().get(0);
   }
 
   private static String wordsKey(String tag) {

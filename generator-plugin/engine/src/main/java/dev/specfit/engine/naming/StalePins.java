@@ -32,13 +32,9 @@ final class StalePins {
     Map<String, Set<String>> members = new HashMap<>();
     api.types().forEach(type -> members.put(type.id().toString(), membersOf(type)));
     Map<String, Set<String>> parameters = new HashMap<>();
-    Set<String> tags = new HashSet<>();
     for (IrOperation operation : api.operations()) {
       String id = operation.id().toString();
       parameters.put(id, parametersOf(operation));
-      NamesFile.Operation pin = pins.operations().get(id);
-      String first = operation.tags().isEmpty() ? "" : operation.tags().get(0);
-      tags.add(pin == null ? first : pin.tag());
     }
     SortedMap<String, String> operations = new TreeMap<>();
     pins.operations().forEach((id, pin) -> operations.put(id, pin.method()));
@@ -50,7 +46,7 @@ final class StalePins {
     stale.members("parameters", pins.parameters(), parameters);
     Map<String, String> services = new HashMap<>();
     pins.services().forEach((tag, names) -> services.put(tag, names.accessor()));
-    stale.names("services", services, tags);
+    stale.names("services", services, new HashSet<>(Tags.of(api, pins).values()));
     Set<String> schemes = new HashSet<>();
     api.securitySchemes().forEach(scheme -> scheme.ways().forEach(way -> schemes.add(way.key())));
     stale.names("credentials", pins.credentials(), schemes);

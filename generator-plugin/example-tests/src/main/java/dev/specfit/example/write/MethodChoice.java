@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 record MethodChoice(@Nullable String method, String reason) {
 
-  static MethodChoice of(ExampleCase one, OperationNames names) {
+  static MethodChoice of(ExampleCase one, OperationNames names, FileProperties files) {
     IrOperation operation = one.operation();
     Optional<IrContent> sent = one.body().map(Payload::content);
     IrBody body = operation.body();
     if (sent.isPresent() && !IrChoices.isSent(operation)) {
       return none("a " + operation.method() + " request has no body");
+    }
+    if (one.body().filter(files::areIn).isPresent()) {
+      return none("a file has no place in `" + sent.get().mediaType() + "`");
     }
     String sentWith = null;
     if (sent.isPresent() && body != null && !isPreferred(sent.get(), body.contents())) {

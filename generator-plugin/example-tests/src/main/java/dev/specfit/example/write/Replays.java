@@ -26,9 +26,10 @@ record Replays(Map<String, Map<String, List<ExampleCase>>> cases) {
    */
   static Replays of(NamedApi named, List<ExampleCase> cases, List<Diagnostic> diagnostics) {
     Map<String, Map<String, List<ExampleCase>>> found = new LinkedHashMap<>();
+    FileProperties files = new FileProperties(named.api());
     for (ExampleCase one : cases) {
       OperationNames names = named.operation(one.operation().id());
-      MethodChoice choice = MethodChoice.of(one, names);
+      MethodChoice choice = MethodChoice.of(one, names, files);
       if (choice.method() != null) {
         found
             .computeIfAbsent(names.service(), unseen -> new LinkedHashMap<>())
