@@ -55,6 +55,7 @@ public final class FixtureServer implements AutoCloseable {
   private static FixtureServer start(List<Fixture> fixtures, boolean gzip) throws IOException {
     FixtureDispatcher dispatcher = new FixtureDispatcher(fixtures, gzip);
     MockWebServer server = new MockWebServer();
+    server.setServerSocketFactory(new PromptSockets());
     server.setDispatcher(dispatcher);
     server.start();
     return new FixtureServer(server, dispatcher);

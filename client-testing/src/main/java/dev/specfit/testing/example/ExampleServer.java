@@ -1,6 +1,7 @@
 package dev.specfit.testing.example;
 
 import dev.specfit.runtime.JsonValue;
+import dev.specfit.testing.PromptSockets;
 import dev.specfit.testing.WireRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ final class ExampleServer implements AutoCloseable {
   static ExampleServer start() {
     ExampleServer started = new ExampleServer();
     try {
+      started.server.setServerSocketFactory(new PromptSockets());
       started.server.setDispatcher(started.new Answering());
       started.server.start();
     } catch (IOException e) {
