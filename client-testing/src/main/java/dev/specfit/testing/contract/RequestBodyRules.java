@@ -82,7 +82,11 @@ final class RequestBodyRules {
     for (String name : shape.properties()) {
       Located encoding = encodings.get(name);
       String style = encoding == null ? "form" : encoding.text("style", "form");
-      boolean explode = encoding == null || encoding.flag("explode", style.equals("form"));
+      // Without an encoding of its own an object is one field of JSON, not several.
+      boolean explode =
+          encoding == null
+              ? !shape.property(name).types().contains("object")
+              : encoding.flag("explode", style.equals("form"));
       JsonValue value = reader.take(field(name, style, explode, shape));
       if (value != null) {
         object.put(name, value);

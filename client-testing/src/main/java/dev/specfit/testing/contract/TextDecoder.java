@@ -79,7 +79,10 @@ final class TextDecoder {
     return i + 1 < raws.size() ? raws.get(i + 1) : "";
   }
 
-  /** A value whose parts a separator keeps apart, whatever the schema says it is. */
+  /**
+   * A value whose parts a separator keeps apart, whatever the schema says it is. An object may be
+   * JSON: a form's are, where no style is declared (OpenAPI 3.1.1, Encoding Object).
+   */
   JsonValue separated(
       String raw,
       String separator,
@@ -87,6 +90,10 @@ final class TextDecoder {
       SchemaShape shape,
       UnaryOperator<String> decode) {
     Set<String> types = shape.types();
+    if (types.contains("object")
+        && JsonValues.parseOrText(decode.apply(raw)) instanceof JsonObject written) {
+      return written;
+    }
     List<String> parts = raw.isEmpty() ? List.of() : List.of(raw.split(separator, -1));
     if (types.contains("array")) {
       return array(parts, shape, decode);

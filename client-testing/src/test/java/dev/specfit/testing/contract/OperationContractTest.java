@@ -32,7 +32,9 @@ class OperationContractTest {
             "/open": {"post": {"requestBody": {"content": {
               "application/x-www-form-urlencoded": {"schema": {
                 "type": "object", "required": ["grant"],
-                "properties": {"id": {"type": "integer"}}}}}}}},
+                "properties": {
+                  "id": {"type": "integer"},
+                  "line": {"type": "object", "required": ["sku"]}}}}}}}},
             "/closed": {"post": {"requestBody": {"content": {
               "application/x-www-form-urlencoded": {"schema": {
                 "type": "object", "additionalProperties": false,
@@ -87,6 +89,15 @@ class OperationContractTest {
         .containsExactly(
             "query parameter `labels`: at `/a`: string found, integer expected"
                 + " (#/paths/~1maps/get/parameters/1/schema/additionalProperties/type)");
+  }
+
+  @Test
+  void objectInAFormIsReadAsJson() {
+    assertThat(problems("POST /open", form("/open", "grant=a&line=%7B%22sku%22:1%7D"))).isEmpty();
+    assertThat(problems("POST /open", form("/open", "grant=a&line=%7B%7D")))
+        .containsExactly(
+            "body: at `/line`: required property 'sku' not found (#/paths/~1open/post/requestBody"
+                + "/content/application~1x-www-form-urlencoded/schema/properties/line/required)");
   }
 
   @Test

@@ -82,12 +82,18 @@ final class RequestCases {
     Map<IrParameter, Choice> demanded = new LinkedHashMap<>();
     choices.forEach(
         (parameter, values) -> {
-          if (parameter.required()) {
+          if (parameter.required() || isIdempotencyKey(parameter)) {
             demanded.put(parameter, values.get(0));
           }
         });
     add(found, new Request("minimal", false, demanded, least));
     return found;
+  }
+
+  /** The client makes one up where none is given, and no two are the same. */
+  private boolean isIdempotencyKey(IrParameter parameter) {
+    return parameter.in() == IrParameter.In.HEADER
+        && parameter.wireName().equalsIgnoreCase(operation.idempotencyHeader());
   }
 
   private static Body smaller(Body one, Body other) {
