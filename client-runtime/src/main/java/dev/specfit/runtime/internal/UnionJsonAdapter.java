@@ -5,6 +5,8 @@ import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.watch.Drift;
 import java.io.IOException;
+import java.util.List;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,7 @@ public abstract class UnionJsonAdapter<T> extends ValueAdapter<T> {
   @Override
   protected final T read(JsonReader reader, Deviation deviation) throws IOException {
     JsonValue json = JsonText.read(reader.peekJson());
-    int variant = variants.choose(json);
+    int variant = choose(json);
     if (variant < 0) {
       JsonText.read(reader); // skipValue() would make the reader forget its path
       return unknown(reader, json);
@@ -41,6 +43,34 @@ public abstract class UnionJsonAdapter<T> extends ValueAdapter<T> {
       return unknown(reader, json);
     }
     return value;
+  }
+
+  private int choose(JsonValue json) throws IOException {
+    List<Integer> tied = variants.best(json);
+    int chosen = tied.isEmpty() ? -1 : tied.get(0);
+    if (tied.size() > 1) {
+      String flat = Flat.of(json).toJson();
+      long fewest = Long.MAX_VALUE;
+      for (int variant : tied) {
+        long wrong = wrongKinds(variant, flat);
+        if (wrong < fewest) {
+          chosen = variant;
+          fewest = wrong;
+        }
+      }
+    }
+    return chosen;
+  }
+
+  /** How many values aren't of the kind that a variant wants. */
+  private long wrongKinds(int variant, String json) throws IOException {
+    JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json));
+    Deviation deviation = new Deviation();
+    T value = read(variant, new VariantReader(reader, deviation));
+    if (value == null || deviation.wrong() != null) {
+      return Long.MAX_VALUE;
+    }
+    return violations(value).stream().filter(found -> found.rule().equals("type")).count();
   }
 
   private T unknown(JsonReader reader, JsonValue json) {

@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a union tells its variants apart, always the same way: by the discriminator's value; else by
  * the JSON kind, of arrays also that of the first item; else, among objects, by constants, then by
- * required properties all present, then by the number of declared properties present; a tie goes to
- * the variant declared first.
+ * required properties all present, then by the number of declared properties present. Of a tie {@link
+ * UnionJsonAdapter} takes the variant that has the fewest values of the wrong JSON kind, then the
+ * one declared first.
  */
 public final class UnionVariants {
+  private static final int UNTOLD = -2;
+
   private final @Nullable String discriminator;
   private final boolean path;
   private final Map<String, Integer> byTag = new HashMap<>();
@@ -108,8 +111,20 @@ public final class UnionVariants {
     return this;
   }
 
-  /** The index of the variant that this is, or -1 if none fits. */
+  /** The index of the variant that this is, of a tie the first, or -1 if none fits. */
   public int choose(JsonValue json) {
+    List<Integer> best = best(json);
+    return best.isEmpty() ? -1 : best.get(0);
+  }
+
+  /** The indexes of the variants that fit equally well and better than all others. */
+  List<Integer> best(JsonValue json) {
+    int told = told(json);
+    return told == UNTOLD ? fitting(json) : told < 0 ? List.of() : List.of(told);
+  }
+
+  /** The variant that the discriminator names, -1 if it is unknown. */
+  private int told(JsonValue json) {
     if (path && discriminator != null) {
       JsonValue tag = JsonPointers.find(json, discriminator);
       return tag instanceof JsonString text ? byTag.getOrDefault(text.value(), -1) : -1;
@@ -121,13 +136,20 @@ public final class UnionVariants {
         return variant == null ? -1 : variant;
       }
     }
-    int best = -1;
-    int bestScore = -1;
+    return UNTOLD;
+  }
+
+  private List<Integer> fitting(JsonValue json) {
+    List<Integer> best = new ArrayList<>();
+    int bestScore = 0;
     for (int i = 0; i < variants.size(); i++) {
       int score = variants.get(i).score(json);
       if (score > bestScore) {
-        best = i;
+        best.clear();
         bestScore = score;
+      }
+      if (score == bestScore) {
+        best.add(i);
       }
     }
     return best;

@@ -2,9 +2,12 @@ package dev.specfit.runtime.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonValue;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class UnionVariantsTest {
@@ -83,5 +86,36 @@ class UnionVariantsTest {
     assertThat(variants.choose(JsonValue.parse("[[1], \"a\"]"))).isEqualTo(1);
     assertThat(variants.choose(JsonValue.parse("[]"))).isZero();
     assertThat(variants.choose(JsonValue.parse("{}"))).isEqualTo(-1);
+  }
+
+  /** Its variants are whole numbers and any; its values show which. */
+  private static final class Numbers extends UnionJsonAdapter<String> {
+    Numbers() {
+      super(UnionVariants.create().number().number());
+    }
+
+    @Override
+    protected @Nullable String read(int variant, VariantReader in) throws IOException {
+      return variant == 0
+          ? in.value(Scalars.INT64, whole -> "whole " + whole)
+          : in.value(Scalars.DECIMAL, any -> "any " + any);
+    }
+
+    @Override
+    protected String unknown(JsonValue json) {
+      return "unknown " + json.toJson();
+    }
+
+    @Override
+    protected void write(JsonWriter out, String value) throws IOException {
+      out.value(value);
+    }
+  }
+
+  @Test
+  void ofATieTheFirstWhoseValuesAreOfTheRightKindWins() {
+    assertThat(new Numbers().decode("5")).isEqualTo("whole 5");
+    assertThat(new Numbers().decode("5.5")).isEqualTo("any 5.5");
+    assertThat(new Numbers().decode("true")).isEqualTo("unknown true");
   }
 }

@@ -22,7 +22,7 @@ class ReplayTest {
     Events tests = project.run();
 
     assertThat(Failures.of(tests)).isEmpty();
-    assertThat(tests.succeeded().count()).isEqualTo(58);
+    assertThat(tests.succeeded().count()).isEqualTo(59);
     assertThat(project.diagnostics())
         .extracting(Diagnostic::message)
         .containsExactly(
