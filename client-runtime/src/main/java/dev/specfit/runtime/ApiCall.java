@@ -14,9 +14,9 @@ import retrofit2.Call;
  */
 public interface ApiCall<T extends @Nullable Object> extends Call<T> {
   /**
-   * Sends the request and waits for the value. A response of 204 or 205 gives null, and so does
-   * one without a value where the document lets it be. An interrupt ends the call at once and
-   * leaves the thread's flag set.
+   * Sends the request and waits for the value. A response of 204 or 205 gives null, and so does one
+   * without a value where the document lets it be. An interrupt ends the call at once and leaves
+   * the thread's flag set.
    *
    * @throws ApiException if the server refuses, the connection fails, or the answer can't be read
    */

@@ -340,7 +340,7 @@ class CallTest {
     assertThat(received.violations())
         .containsExactly(new Violation("$.id", Violation.READ_ONLY, "`$.id` is missing"));
 
-    builder().validateRequests(true).build().gadgets().createGadget(received::into).get();
+    builder().validateRequests(true).build().gadgets().createGadget(received).get();
 
     assertThat(server.takeRequest().getBody().utf8()).isEqualTo("{\"name\":\"a\",\"serial\":null}");
   }

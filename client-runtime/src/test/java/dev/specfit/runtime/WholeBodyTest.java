@@ -95,8 +95,7 @@ class WholeBodyTest {
 
     assertThatThrownBy(() -> bodies().gadget().get())
         .isInstanceOf(ApiDecodingException.class)
-        .hasMessage(
-            "GET /gadget (gadget): 200, but the body is not the JSON expected, at `$`");
+        .hasMessage("GET /gadget (gadget): 200, but the body is not the JSON expected, at `$`");
     assertThatThrownBy(() -> bodies().gadget().get())
         .isInstanceOf(ApiDecodingException.class)
         .hasMessage("GET /gadget (gadget): 201, but the body is null");

@@ -9,8 +9,8 @@ import javax.net.ServerSocketFactory;
 
 /**
  * Server sockets whose connections send at once. MockWebServer writes an answer's head and body one
- * after the other; by default the body waits for the client to acknowledge the head (RFC 896), which
- * takes it some 40 ms.
+ * after the other; by default the body waits for the client to acknowledge the head (RFC 896),
+ * which takes it some 40 ms.
  */
 public final class PromptSockets extends ServerSocketFactory {
   @Override

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a union tells its variants apart, always the same way: by the discriminator's value; else by
  * the JSON kind, of arrays also that of the first item; else, among objects, by constants, then by
- * required properties all present, then by the number of declared properties present. Of a tie {@link
- * UnionJsonAdapter} takes the variant that has the fewest values of the wrong JSON kind, then the
- * one declared first.
+ * required properties all present, then by the number of declared properties present. Of a tie
+ * {@link UnionJsonAdapter} takes the variant that has the fewest values of the wrong JSON kind,
+ * then the one declared first.
  */
 public final class UnionVariants {
   private static final int UNTOLD = -2;

@@ -30,7 +30,7 @@ public final class Contract {
   private final List<OpenApi> documents;
   private final Map<OpenApi, SchemaValidation> schemas;
 
-  private Contract(List<OpenApi> documents, boolean formats) {
+  private Contract(List<OpenApi> documents, Formats formats) {
     this.documents = documents;
     this.schemas =
         documents.stream()
@@ -68,7 +68,7 @@ public final class Contract {
 
   /** A contract of documents that are loaded already. */
   public static Contract of(List<SpecDocument> documents) {
-    return new Contract(documents.stream().map(OpenApi::new).toList(), false);
+    return new Contract(documents.stream().map(OpenApi::new).toList(), Formats.NONE);
   }
 
   /**
@@ -79,7 +79,7 @@ public final class Contract {
    * @throws IllegalArgumentException if it isn't a JSON object
    */
   public static Contract parse(String name, String json) {
-    return new Contract(List.of(new OpenApi(name, json)), false);
+    return new Contract(List.of(new OpenApi(name, json)), Formats.NONE);
   }
 
   /**
@@ -106,7 +106,7 @@ public final class Contract {
    * example breaks it.
    */
   public Contract withFormats() {
-    return new Contract(documents, true);
+    return new Contract(documents, Formats.ALL);
   }
 
   /** Starts the check of one exchange. */

@@ -38,13 +38,15 @@ public final class OperationContract {
   /**
    * The values that a request carries, decoded by the styles of their parameters.
    *
-   * @return by place and name, such as {@code query:filter}; none for what wasn't sent
+   * @return by place and name, such as {@code query:filter}; none for what wasn't sent, and none
+   *     for headers that HTTP owns, such as {@code Accept-Encoding}
    */
   public Map<String, JsonValue> parameters(WireRequest request) {
     RequestReader reader = new RequestReader(operation, new TextDecoder(schemas), request);
     Map<String, JsonValue> values = new LinkedHashMap<>();
     for (Parameter parameter : operation.parameters()) {
-      JsonValue value = RequestReader.isIgnored(parameter) ? null : reader.take(parameter);
+      boolean given = !RequestReader.isIgnored(parameter) && !RequestReader.isTransport(parameter);
+      JsonValue value = given ? reader.take(parameter) : null;
       if (value != null) {
         values.put(parameter.in() + ":" + parameter.name(), value);
       }

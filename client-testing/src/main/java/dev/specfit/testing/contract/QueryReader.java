@@ -1,5 +1,6 @@
 package dev.specfit.testing.contract;
 
+import dev.specfit.runtime.JsonArray;
 import dev.specfit.runtime.JsonObject;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.testing.QueryText;
@@ -70,7 +71,7 @@ final class QueryReader {
     DeepObject tree = new DeepObject();
     boolean any = false;
     for (RawPair pair : pairs) {
-      if (DeepObject.isPart(pair.name(), name)) {
+      if (DeepObject.isPart(pair.name(), name) && !declared.contains(pair.name())) {
         tree.add(pair.name().substring(name.length()), pair.raw());
         left.remove(pair.name());
         any = true;
@@ -94,16 +95,23 @@ final class QueryReader {
       List<String> raws = raws(property);
       if (!raws.isEmpty()) {
         SchemaShape inner = shape.property(property);
-        object.put(
-            property,
-            inner.types().contains("array")
-                ? decoder.array(raws, inner, QueryReader::decode)
-                : decoder.scalar(decode(raws.get(0)), inner));
+        object.put(property, member(raws, inner));
         left.remove(property);
       }
     }
     JsonObject built = object.build();
     return built.isEmpty() ? null : built;
+  }
+
+  /** A list is there value by value, or as JSON: no style says which (OpenAPI 3.1.1, form). */
+  private JsonValue member(List<String> raws, SchemaShape shape) {
+    if (!shape.types().contains("array")) {
+      return decoder.scalar(decode(raws.get(0)), shape);
+    }
+    return raws.size() == 1
+            && JsonValues.parseOrText(decode(raws.get(0))) instanceof JsonArray written
+        ? written
+        : decoder.array(raws, shape, QueryReader::decode);
   }
 
   private boolean isUndeclared(String name) {

@@ -68,9 +68,7 @@ final class RequestBodyRules {
     Located declared = operation.node().child("requestBody");
     Located media = declared == null ? null : MediaRange.find(declared.members("content"), FORM);
     Located schema = media == null ? null : media.child("schema");
-    return media == null || schema == null
-        ? null
-        : form(request.bodyText(), media, schema);
+    return media == null || schema == null ? null : form(request.bodyText(), media, schema);
   }
 
   /** A form's properties are like query parameters, each with its style in {@code encoding}. */
@@ -103,7 +101,6 @@ final class RequestBodyRules {
   }
 
   private static Parameter field(String name, String style, boolean explode, SchemaShape shape) {
-    return new Parameter(
-        name, "form", style, explode, false, shape.property(name).schema(), false);
+    return new Parameter(name, "form", style, explode, false, shape.property(name).schema(), false);
   }
 }

@@ -15,6 +15,20 @@ final class RequestReader {
   private static final Set<String> NOT_PARAMETERS =
       Set.of("accept", "content-type", "authorization");
 
+  /** What HTTP itself says in headers, whatever a document declares of them. */
+  private static final Set<String> TRANSPORT =
+      Set.of(
+          "accept-encoding",
+          "connection",
+          "content-encoding",
+          "content-length",
+          "expect",
+          "host",
+          "keep-alive",
+          "te",
+          "transfer-encoding",
+          "upgrade");
+
   private final Operation operation;
   private final TextDecoder decoder;
   private final WireRequest request;
@@ -38,6 +52,11 @@ final class RequestReader {
   static boolean isIgnored(Parameter parameter) {
     return parameter.in().equals("header")
         && NOT_PARAMETERS.contains(MediaRange.bare(parameter.name()));
+  }
+
+  /** Whether a parameter is none that a caller gives. */
+  static boolean isTransport(Parameter parameter) {
+    return parameter.in().equals("header") && TRANSPORT.contains(MediaRange.bare(parameter.name()));
   }
 
   /** A parameter's value, or null if it wasn't sent. */

@@ -8,9 +8,9 @@ import java.util.List;
 
 /**
  * Judges JSON by the schemas of a document, as its version of OpenAPI says: {@code nullable} and
- * the boolean {@code exclusiveMinimum} in 3.0, JSON Schema 2020-12 in 3.1. {@code format} is not
- * asserted, a discriminator changes no verdict, and what is only read needn't be sent, nor what is
- * only written received. Immutable.
+ * the boolean {@code exclusiveMinimum} in 3.0, JSON Schema 2020-12 in 3.1. Of formats only {@code
+ * date} is asserted, a discriminator changes no verdict, and what is only read needn't be sent, nor
+ * what is only written received. Immutable.
  */
 public final class SchemaJudge {
   private final OpenApi document;
@@ -18,7 +18,7 @@ public final class SchemaJudge {
 
   private SchemaJudge(OpenApi document) {
     this.document = document;
-    this.schemas = new SchemaValidation(document, false);
+    this.schemas = new SchemaValidation(document, Formats.DATES);
   }
 
   /** A judge by a document, its operations as they were before any edit. */

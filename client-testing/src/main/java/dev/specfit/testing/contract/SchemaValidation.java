@@ -20,20 +20,20 @@ final class SchemaValidation {
   private final PointedSchemas requests;
   private final PointedSchemas responses;
 
-  SchemaValidation(OpenApi document, boolean formats) {
+  SchemaValidation(OpenApi document, Formats formats) {
     requests = new PointedSchemas(registry(document, "readOnly", formats), ADDRESS);
     responses = new PointedSchemas(registry(document, "writeOnly", formats), ADDRESS);
   }
 
-  private static SchemaRegistry registry(OpenApi document, String optional, boolean formats) {
+  private static SchemaRegistry registry(OpenApi document, String optional, Formats formats) {
     String text = DirectedSchemas.relax(document, optional).toJson();
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder()
-            .formatAssertionsEnabled(formats)
+            .formatAssertionsEnabled(formats.any())
             .locale(Locale.ENGLISH)
             .build();
     return SchemaRegistry.withDialect(
-        document.is30() ? Dialects.getOpenApi30() : Dialects.getOpenApi31(),
+        formats.in(document.is30() ? Dialects.getOpenApi30() : Dialects.getOpenApi31()),
         builder -> builder.schemaRegistryConfig(config).schemas(Map.of(ADDRESS, text)));
   }
 

@@ -1,10 +1,13 @@
 package dev.specfit.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import dev.specfit.runtime.JsonString;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.testing.WireRequest;
 import java.util.List;
+import java.util.Map;
 import okhttp3.Headers;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,13 @@ class OperationContractTest {
               {"name": "limit", "in": "query", "schema": {"type": "integer"}},
               {"name": "labels", "in": "query", "schema": {
                 "type": "object", "additionalProperties": {"type": "integer"}}}]}},
+            "/nested": {"get": {"parameters": [
+              {"name": "Accept-Encoding", "in": "header", "schema": {"type": "string"}},
+              {"name": "page", "in": "query", "schema": {"type": "object", "properties": {
+                "tags": {"type": "array", "items": {"type": "string"}}}}},
+              {"name": "filter", "in": "query", "style": "deepObject", "schema": {
+                "type": "object", "properties": {"name": {"type": "string"}}}},
+              {"name": "filter[name][eq]", "in": "query", "schema": {"type": "string"}}]}},
             "/open": {"post": {"requestBody": {"content": {
               "application/x-www-form-urlencoded": {"schema": {
                 "type": "object", "required": ["grant"],
@@ -89,6 +99,33 @@ class OperationContractTest {
         .containsExactly(
             "query parameter `labels`: at `/a`: string found, integer expected"
                 + " (#/paths/~1maps/get/parameters/1/schema/additionalProperties/type)");
+  }
+
+  @Test
+  void partOfADeepObjectThatIsDeclaredOfItsOwnIsNotInTheObject() {
+    assertThat(parameters("/nested?filter[name]=a&filter[name][eq]=b"))
+        .containsOnly(
+            entry("query:filter", JsonValue.parse("{\"name\":\"a\"}")),
+            entry("query:filter[name][eq]", JsonString.of("b")));
+  }
+
+  @Test
+  void listInAnObjectOfTheQueryIsReadAsValuesOrAsJson() {
+    JsonValue tags = JsonValue.parse("{\"tags\":[\"a\",\"b\"]}");
+    assertThat(parameters("/nested?tags=a&tags=b")).containsOnly(entry("query:page", tags));
+    assertThat(parameters("/nested?tags=[%22a%22,%22b%22]"))
+        .containsOnly(entry("query:page", tags));
+  }
+
+  @Test
+  void headerThatHttpOwnsIsNoParameter() {
+    Headers headers = Headers.of("Accept-Encoding", "gzip");
+    WireRequest request = new WireRequest("GET", "/nested", headers, ByteString.EMPTY);
+    assertThat(SHOP.operation("GET /nested").parameters(request)).isEmpty();
+  }
+
+  private static Map<String, JsonValue> parameters(String target) {
+    return SHOP.operation("GET /nested").parameters(request("GET", target));
   }
 
   @Test

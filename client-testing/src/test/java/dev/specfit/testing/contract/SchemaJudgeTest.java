@@ -62,7 +62,9 @@ class SchemaJudgeTest {
           3.1.0 | {"type": "integer", "exclusiveMinimum": 1}                       | 2       | true
           3.0.3 | {"type": "integer"}                                              | 1.0     | false
           3.1.0 | {"type": "integer"}                                              | 1.0     | true
-          3.0.3 | {"type": "string", "format": "date"}                             | "never" | true
+          3.0.3 | {"type": "string", "format": "date"}                             | "never" | false
+          3.1.0 | {"type": "string", "format": "date"}                             | "2024-02-29" | true
+          3.0.3 | {"type": "string", "format": "uuid"}                             | "never" | true
           3.1.0 | {"type": "string", "format": "uuid"}                             | "never" | true
           3.0.3 | {"type": "string", "format": "email", "maxLength": 3}            | "mail"  | false
           3.1.0 | {"const": null}                                                  | null    | true

@@ -52,7 +52,7 @@ final class BodyChoices {
         continue;
       }
       List<Choice> choices = choices(one, media);
-      if (choices.isEmpty()) {
+      if (choices.isEmpty() && !isFieldless(one, media)) {
         desk.missing("no value of `" + one.mediaType() + "` is found", owner);
       }
       choices.forEach(choice -> found.add(new Body(one, choice)));
@@ -94,6 +94,14 @@ final class BodyChoices {
     FieldChoices fields = new FieldChoices(desk, schema, toVendor, form);
     List<Choice> given = fields.of(json(content, media, schema));
     return given.isEmpty() && schema != null ? fields.of(desk.made(schema, toVendor)) : given;
+  }
+
+  /** Whether a form has values, but none with a field. */
+  private boolean isFieldless(IrContent content, @Nullable SpecNode media) {
+    boolean fields =
+        content.kind() == IrContent.Kind.FORM || content.kind() == IrContent.Kind.MULTIPART;
+    SpecNode schema = media instanceof SpecObject object ? object.get("schema") : null;
+    return fields && schema != null && !desk.made(schema, toVendor).isEmpty();
   }
 
   private static Choice any() {

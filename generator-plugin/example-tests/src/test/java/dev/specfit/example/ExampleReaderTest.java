@@ -273,7 +273,8 @@ class ExampleReaderTest {
             """,
             "");
 
-    assertThat(shown(read)).containsExactly("full:  {\"name\":\"text\"} -> 204", "minimal:  -> 204");
+    assertThat(shown(read))
+        .containsExactly("full:  {\"name\":\"text\"} -> 204", "minimal:  -> 204");
     assertThat(told(read))
         .containsExactly(
             "[WARNING] example-left-out: no test has this example: a form without fields is no body"
@@ -302,7 +303,8 @@ class ExampleReaderTest {
             """,
             "");
 
-    assertThat(shown(read)).containsExactly("full:  {\"name\":\"text\"} -> 204", "minimal:  -> 204");
+    assertThat(shown(read))
+        .containsExactly("full:  {\"name\":\"text\"} -> 204", "minimal:  -> 204");
     assertThat(told(read)).isEmpty();
   }
 

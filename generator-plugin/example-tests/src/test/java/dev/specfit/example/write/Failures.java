@@ -18,8 +18,7 @@ final class Failures {
   private static String message(Event test) {
     String method =
         test.getTestDescriptor().getParent().map(TestDescriptor::getDisplayName).orElse("");
-    Optional<Throwable> thrown =
-        test.getRequiredPayload(TestExecutionResult.class).getThrowable();
+    Optional<Throwable> thrown = test.getRequiredPayload(TestExecutionResult.class).getThrowable();
     return method + ": " + thrown.map(Throwable::getMessage).orElse("");
   }
 }

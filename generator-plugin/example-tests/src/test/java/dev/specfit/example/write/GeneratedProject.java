@@ -89,8 +89,7 @@ final class GeneratedProject {
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       var units = files.getJavaFileObjectsFromPaths(sources);
       boolean compiled =
-          sources.isEmpty()
-              || compiler.getTask(problems, files, null, options, null, units).call();
+          sources.isEmpty() || compiler.getTask(problems, files, null, options, null, units).call();
       assertThat(compiled).as(() -> problems.toString()).isTrue();
     }
   }
