@@ -77,6 +77,12 @@ final class QueryReader {
         any = true;
       }
     }
+    List<String> plain = raws(name);
+    if (!any && !plain.isEmpty()) {
+      // Where something else than an object is allowed, it has no keys.
+      left.remove(name);
+      return DeepObject.leaf(plain, decoder, shape);
+    }
     return any ? tree.json(decoder, shape) : null;
   }
 

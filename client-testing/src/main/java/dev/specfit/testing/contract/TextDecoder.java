@@ -49,11 +49,16 @@ final class TextDecoder {
     if (types.contains("null") && text.isEmpty()) {
       candidates.add(JsonNull.NULL);
     }
-    Located schema = shape.schema();
     return candidates.stream()
-        .filter(one -> schema == null || schemas.requestErrors(schema, one).isEmpty())
+        .filter(one -> accepts(shape, one))
         .findFirst()
         .orElse(candidates.get(0));
+  }
+
+  /** Whether a value may be sent. */
+  boolean accepts(SchemaShape shape, JsonValue value) {
+    Located schema = shape.schema();
+    return schema == null || schemas.requestErrors(schema, value).isEmpty();
   }
 
   /** Several values. */

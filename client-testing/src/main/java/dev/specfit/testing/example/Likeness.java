@@ -7,6 +7,7 @@ import dev.specfit.runtime.JsonObject;
 import dev.specfit.runtime.JsonString;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.testing.JsonDifference;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,23 @@ final class Likeness {
       return areLike(array, JsonArray.of(found));
     }
     return found.size() < 2 && isLike(expected, found.isEmpty() ? null : found.get(0));
+  }
+
+  /** Whether all that is nested in a value is there, in its order. */
+  static boolean haveLikeScalars(JsonValue expected, List<JsonValue> found) {
+    List<JsonValue> scalars = new ArrayList<>();
+    collect(expected, scalars);
+    return areLike(JsonArray.of(scalars), JsonArray.of(found));
+  }
+
+  private static void collect(JsonValue value, List<JsonValue> scalars) {
+    if (value instanceof JsonObject object) {
+      object.values().forEach(member -> collect(member, scalars));
+    } else if (value instanceof JsonArray array) {
+      array.forEach(item -> collect(item, scalars));
+    } else {
+      scalars.add(value);
+    }
   }
 
   private static boolean isNothing(JsonValue value) {

@@ -90,14 +90,26 @@ final class RequestCheck {
     Map<String, List<JsonValue>> sent = MultipartFields.read(request, type);
     expected.forEach(
         (name, value) -> {
-          List<JsonValue> values = sent.getOrDefault(name, List.of());
-          if (!(value instanceof JsonNull) && !Likeness.isLike(value, values)) {
+          List<JsonValue> values = sent.getOrDefault(name, nested(name, sent));
+          boolean like =
+              sent.containsKey(name)
+                  ? Likeness.isLike(value, values)
+                  : Likeness.haveLikeScalars(value, values);
+          if (!(value instanceof JsonNull) && !like) {
             problems.add("request: part `%s` is %s, sent was %s".formatted(name, value, values));
           }
         });
     sent.keySet().stream()
         .filter(name -> !isOf(name, expected))
         .forEach(name -> problems.add("request: part `" + name + "` was sent, not asked for"));
+  }
+
+  /** What is sent of a property whose names have brackets: {@code tags[0]}. */
+  private static List<JsonValue> nested(String name, Map<String, List<JsonValue>> sent) {
+    return sent.entrySet().stream()
+        .filter(part -> part.getKey().startsWith(name + "["))
+        .flatMap(part -> part.getValue().stream())
+        .toList();
   }
 
   /** Whether a part is a property, or something inside one whose encoding has brackets. */

@@ -39,6 +39,16 @@ class OperationContractTest {
               {"name": "filter", "in": "query", "style": "deepObject", "schema": {
                 "type": "object", "properties": {"name": {"type": "string"}}}},
               {"name": "filter[name][eq]", "in": "query", "schema": {"type": "string"}}]}},
+            "/deep": {"get": {"parameters": [
+              {"name": "created", "in": "query", "style": "deepObject", "schema": {"anyOf": [
+                {"type": "object", "properties": {"gt": {"type": "integer"}}},
+                {"type": "integer"}]}},
+              {"name": "lines", "in": "query", "style": "deepObject", "schema": {
+                "type": "array", "items": {"type": "object", "properties": {
+                  "sku": {"type": "string"},
+                  "tags": {"anyOf": [
+                    {"type": "array", "items": {"type": "string", "minLength": 1}},
+                    {"type": "string", "enum": [""]}]}}}}}]}},
             "/open": {"post": {"requestBody": {"content": {
               "application/x-www-form-urlencoded": {"schema": {
                 "type": "object", "required": ["grant"],
@@ -124,8 +134,24 @@ class OperationContractTest {
     assertThat(SHOP.operation("GET /nested").parameters(request)).isEmpty();
   }
 
+  @Test
+  void deepObjectThatMayBeSomethingElseIsReadWithoutKeys() {
+    assertThat(parameters("/deep?created=5"))
+        .containsOnly(entry("query:created", JsonValue.parse("5")));
+    assertThat(parameters("/deep?created[gt]=5"))
+        .containsOnly(entry("query:created", JsonValue.parse("{\"gt\":5}")));
+  }
+
+  @Test
+  void numberedObjectsAreTheItemsOfAList() {
+    String query = "lines[1][sku]=b&lines[0][tags][]=x&lines[0][tags][]=y&lines[1][tags]=";
+    JsonValue lines = JsonValue.parse("[{\"tags\":[\"x\",\"y\"]},{\"sku\":\"b\",\"tags\":\"\"}]");
+    assertThat(parameters("/deep?" + query)).containsOnly(entry("query:lines", lines));
+  }
+
   private static Map<String, JsonValue> parameters(String target) {
-    return SHOP.operation("GET /nested").parameters(request("GET", target));
+    String path = target.substring(0, target.indexOf('?'));
+    return SHOP.operation("GET " + path).parameters(request("GET", target));
   }
 
   @Test

@@ -60,7 +60,9 @@ class RequestRulesTest {
     assertThat(query("tags=a")).hasSize(1);
     assertThat(query("ids=1,x")).hasSize(1);
     assertThat(query("filter=class%20ListFilter"))
-        .containsExactly("query parameter `filter` isn't declared");
+        .containsExactly(
+            "query parameter `filter`: string found, object expected"
+                + " (#/paths/~1pets/get/parameters/0/schema/type)");
     assertThat(query("unknown=1")).containsExactly("query parameter `unknown` isn't declared");
     assertThat(problems("GET /pets", "/pets", "X-Trace", "123456789")).hasSize(1);
   }

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What an operation's tests are answered: every declared response with each of its bodies. */
+/**
+ * What an operation's tests are answered: every declared response with each of its bodies; where
+ * none is declared, a success without one.
+ */
 final class AnswerCases {
   private static final Set<Integer> BODILESS = Set.of(204, 205, 304);
   private static final int MOST_OF_AN_ERROR = 2;
@@ -46,6 +49,10 @@ final class AnswerCases {
     Map<IrResponse, Integer> statuses = Statuses.of(operation.responses());
     List<Reply> successes = new ArrayList<>();
     List<Reply> errors = new ArrayList<>();
+    if (operation.responses().isEmpty()) {
+      IrResponse any = new IrResponse("200", "", List.of(), List.of(), operation.source());
+      successes.addAll(cases.replies(any, 200));
+    }
     statuses.forEach(
         (response, status) ->
             (status < 300 ? successes : errors).addAll(cases.replies(response, status)));

@@ -1,20 +1,16 @@
 package dev.specfit.example;
 
 import dev.specfit.document.SpecNode;
-import dev.specfit.runtime.JsonArray;
 import dev.specfit.runtime.JsonNull;
 import dev.specfit.runtime.JsonObject;
 import dev.specfit.runtime.JsonValue;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bodies that fields or parts can say: an object of at least one, and in a form none that is an
- * empty list or object, which is the same as nothing there.
+ * The bodies that fields or parts can say: an object of at least one, and in a form none where
+ * something empty is demanded, which is the same as nothing there.
  */
 final class FieldChoices {
   private final DocumentDesk desk;
@@ -33,13 +29,13 @@ final class FieldChoices {
   List<Choice> of(List<Choice> choices) {
     List<Choice> found = new ArrayList<>();
     for (Choice choice : choices) {
-      String reason = reason(choice.value());
+      boolean example = choice.origin().isExample();
+      JsonValue said = form && !example ? Emptiness.without(choice.value()) : choice.value();
+      String reason = reason(said);
       if (reason.isEmpty()) {
-        found.add(choice);
-      } else if (choice.origin().isExample()) {
+        found.add(choice.with(said));
+      } else if (example) {
         choice.examples().forEach(node -> desk.ledger().leaveOut(node, reason));
-      } else {
-        sayable(choice).ifPresent(found::add);
       }
     }
     return found;
@@ -52,27 +48,16 @@ final class FieldChoices {
     if (object.values().stream().allMatch(JsonNull.class::isInstance)) {
       return "a form without fields is no body";
     }
-    return object.entrySet().stream()
-        .filter(field -> form && isNothing(field.getValue()))
+    return form ? emptyReason(object) : "";
+  }
+
+  private String emptyReason(JsonObject fields) {
+    boolean valid =
+        schema == null || desk.judge(toVendor).accepts(schema, Emptiness.without(fields));
+    return fields.entrySet().stream()
+        .filter(field -> Emptiness.is(field.getValue()))
         .map(field -> "`" + field.getKey() + "` is empty, which a form can't say")
         .findFirst()
-        .orElse("");
-  }
-
-  private Optional<Choice> sayable(Choice choice) {
-    Map<String, JsonValue> fields = new LinkedHashMap<>();
-    if (choice.value() instanceof JsonObject object) {
-      fields.putAll(object);
-    }
-    fields.values().removeIf(FieldChoices::isNothing);
-    JsonObject less = JsonObject.of(fields);
-    boolean valid = schema == null || desk.judge(toVendor).accepts(schema, less);
-    return valid && reason(less).isEmpty() ? Optional.of(choice.with(less)) : Optional.empty();
-  }
-
-  private static boolean isNothing(JsonValue value) {
-    return (value instanceof JsonArray array && array.stream().allMatch(FieldChoices::isNothing))
-        || (value instanceof JsonObject object
-            && object.values().stream().allMatch(FieldChoices::isNothing));
+        .orElse(valid ? "" : "something in it is empty, which a form can't say");
   }
 }

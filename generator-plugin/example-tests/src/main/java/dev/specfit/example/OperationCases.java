@@ -92,8 +92,9 @@ final class OperationCases {
   }
 
   private String name(Request request, Reply reply) {
-    String first = operation.responses().get(0).status();
-    boolean usual = reply.status() < 300 && reply.response().status().equals(first);
+    boolean usual =
+        reply.status() < 300
+            && operation.responses().stream().limit(1).allMatch(reply.response()::equals);
     String said = reply.named() || !usual ? reply.name() : request.name();
     if (usual && request.named() && reply.named() && !request.name().equals(reply.name())) {
       said = request.name() + ", " + reply.name();

@@ -36,8 +36,28 @@ final class ParameterChoices {
     String separator = separator(parameter.style());
     boolean header = parameter.in() == In.HEADER || parameter.in() == In.COOKIE;
     boolean path = parameter.in() == In.PATH;
-    List<Choice> found = sendable(values(node, true, separator), path, header, "a request");
+    List<Choice> values = values(node, true, separator);
+    if (parameter.style() == IrStyle.DEEP_OBJECT) {
+      values = withoutEmptiness(values, node);
+    }
+    List<Choice> found = sendable(values, path, header, "a request");
     return found.isEmpty() && path ? anyText(node) : found;
+  }
+
+  /** What is empty in a deep object has no name to go by; made values go without it. */
+  private List<Choice> withoutEmptiness(List<Choice> values, @Nullable SpecNode node) {
+    SpecNode schema = node instanceof SpecObject object ? object.get("schema") : null;
+    List<Choice> found = new ArrayList<>();
+    for (Choice choice : values) {
+      JsonValue less = Emptiness.without(choice.value());
+      if (schema == null || desk.judge(true).accepts(schema, less)) {
+        found.add(choice.origin().isExample() ? choice : choice.with(less));
+      } else {
+        String reason = "something in it is empty, which `deepObject` can't say";
+        choice.examples().forEach(example -> desk.ledger().leaveOut(example, reason));
+      }
+    }
+    return found;
   }
 
   /** For a path's variable whose own example can't be sent. */

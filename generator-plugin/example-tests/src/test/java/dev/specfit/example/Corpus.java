@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Objects;
 
 /** Clients of documents, read and named as the plugin does it. */
-final class Corpus {
+public final class Corpus {
   /** The documents of the corpus, below its folder. */
-  static final List<String> DOCUMENTS =
+  public static final List<String> DOCUMENTS =
       List.of(
           "museum.yaml",
           "petstore.yaml",
@@ -33,7 +33,8 @@ final class Corpus {
 
   private Corpus() {}
 
-  static Path folder() {
+  /** Where they are: {@code -Dspecfit.corpus}, relative to the repository. */
+  public static Path folder() {
     String folder = System.getProperty("specfit.corpus", "../shared/corpus");
     return REPOSITORY.resolve(folder).toAbsolutePath().normalize();
   }

@@ -309,6 +309,21 @@ class ExampleReaderTest {
   }
 
   @Test
+  void operationWithoutResponsesIsAnsweredWithASuccess() throws IOException {
+    ExampleCases read =
+        read(
+            "3.1.0",
+            """
+            /pets:
+              get:
+                parameters: [{name: limit, in: query, schema: {type: integer}, example: 5}]
+            """,
+            "");
+
+    assertThat(shown(read)).containsExactly("example: limit=5 -> 200", "minimal:  -> 200");
+  }
+
+  @Test
   void everyStatusIsAnswered() throws IOException {
     ExampleCases read =
         read(
