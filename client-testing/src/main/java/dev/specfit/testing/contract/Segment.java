@@ -1,5 +1,6 @@
 package dev.specfit.testing.contract;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,11 @@ final class Segment {
     Matcher matcher = VARIABLE.matcher(template);
     int end = 0;
     while (matcher.find()) {
-      regex.append(Pattern.quote(template.substring(end, matcher.start()))).append("(.+?)");
+      regex.append(literal(template.substring(end, matcher.start()))).append("(.+?)");
       names.add(matcher.group(1));
       end = matcher.end();
     }
-    regex.append(Pattern.quote(template.substring(end)));
+    regex.append(literal(template.substring(end)));
     Matcher found = Pattern.compile(regex.toString()).matcher(raw);
     if (!found.matches()) {
       return false;
@@ -32,5 +33,21 @@ final class Segment {
       variables.put(names.get(i), found.group(i + 1));
     }
     return true;
+  }
+
+  /** A text as it is, or with any of its characters percent-encoded (RFC 3986, 2.1). */
+  private static String literal(String text) {
+    StringBuilder regex = new StringBuilder();
+    text.codePoints()
+        .mapToObj(Character::toString)
+        .forEach(
+            one -> {
+              regex.append("(?:").append(Pattern.quote(one)).append("|(?i:");
+              for (byte part : one.getBytes(StandardCharsets.UTF_8)) {
+                regex.append("%%%02x".formatted(part & 0xff));
+              }
+              regex.append("))");
+            });
+    return regex.toString();
   }
 }

@@ -25,6 +25,8 @@ class OperationContractTest {
             "/files/{id}": {"put": {"parameters": [
               {"name": "id", "in": "path", "schema": {"type": "integer"}}]}},
             "/files?beta=true": {"get": {}},
+            "/<upload>/{id}.json": {"get": {"parameters": [
+              {"name": "id", "in": "path", "schema": {"type": "integer"}}]}},
             "/search": {"get": {"parameters": [
               {"name": "filters", "in": "query", "schema": {
                 "type": "array", "items": {"type": "object", "required": ["scope"]}}}]}},
@@ -87,6 +89,14 @@ class OperationContractTest {
     assertThat(problems("GET /files?beta=true", request("GET", "/files?beta=true"))).isEmpty();
     assertThat(problems("GET /files?beta=true", request("GET", "/files")))
         .containsExactly("query parameter `beta` is in the path, but wasn't sent");
+  }
+
+  @Test
+  void pathMayBeEncodedWhereTheDocumentDoesNot() {
+    String operation = "GET /<upload>/{id}.json";
+    assertThat(problems(operation, request("GET", "/%3cupload%3E/7.json"))).isEmpty();
+    assertThat(problems(operation, request("GET", "/upload/7.json")))
+        .containsExactly("`GET /upload/7.json` is no `GET /<upload>/{id}.json`");
   }
 
   @Test

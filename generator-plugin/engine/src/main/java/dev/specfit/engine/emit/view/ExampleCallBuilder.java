@@ -131,14 +131,15 @@ final class ExampleCallBuilder {
       IrType.Ref model = (IrType.Ref) type.type();
       statements.add(
           JavaCode.of(
-              " example.%s(%s, body::%s);",
+              "\n                  example.%s(%s, body::%s);",
               JavaIdentifier.of(isBytes(file.type()) ? "file" : "files"),
               name,
               JavaIdentifier.of(context.named().property(model.target(), file.wireName()))));
     }
     JavaCode filled =
         JavaCode.of(
-            "body -> { example.bodyWithout(%s, %s).into(body);%s }",
+            "body -> {\n                  example.bodyWithout(%s, %s).into(body);%s\n"
+                + "                }",
             token(context.types().of(type)),
             JavaCode.join(", ", without),
             JavaCode.join("", statements));
