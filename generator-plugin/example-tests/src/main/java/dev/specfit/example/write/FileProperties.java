@@ -1,6 +1,7 @@
 package dev.specfit.example.write;
 
 import dev.specfit.engine.ir.IrApi;
+import dev.specfit.engine.ir.IrBody;
 import dev.specfit.engine.ir.IrContent;
 import dev.specfit.engine.ir.IrDeclaration;
 import dev.specfit.engine.ir.IrId;
@@ -12,8 +13,10 @@ import dev.specfit.example.Payload;
 import dev.specfit.runtime.JsonObject;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The properties that are files for the client, because their model is sent in parts. */
 final class FileProperties {
@@ -21,17 +24,7 @@ final class FileProperties {
 
   FileProperties(IrApi api) {
     Set<IrId> sentInParts = new HashSet<>();
-    api.operations().stream()
-        .filter(operation -> operation.body() != null)
-        .flatMap(operation -> operation.body().contents().stream())
-        .filter(content -> content.kind() == IrContent.Kind.MULTIPART)
-        .filter(content -> content.type() != null)
-        .forEach(
-            content -> {
-              if (content.type().type() instanceof IrType.Ref model) {
-                sentInParts.add(model.target());
-              }
-            });
+    api.operations().forEach(operation -> collect(operation.body(), sentInParts));
     for (IrDeclaration type : api.types()) {
       if (type instanceof IrDeclaration.Model model && sentInParts.contains(model.id())) {
         Set<String> files = new HashSet<>();
@@ -40,6 +33,17 @@ final class FileProperties {
             .map(IrProperty::wireName)
             .forEach(files::add);
         names.put(model.id(), files);
+      }
+    }
+  }
+
+  private static void collect(@Nullable IrBody body, Set<IrId> sentInParts) {
+    for (IrContent content : body == null ? List.<IrContent>of() : body.contents()) {
+      IrTypeUse use = content.type();
+      if (content.kind() == IrContent.Kind.MULTIPART
+          && use != null
+          && use.type() instanceof IrType.Ref model) {
+        sentInParts.add(model.target());
       }
     }
   }
