@@ -84,7 +84,7 @@ final class RequestReader {
     String plain =
         switch (parameter.style()) {
           case "label" -> raw.startsWith(".") ? raw.substring(1) : raw;
-          case "matrix" -> raw.replaceFirst("^;[^=;]*=?", "");
+          case "matrix" -> raw.replaceFirst(isSpread(parameter) ? "^;" : "^;[^=;]*=?", "");
           default -> raw;
         };
     String separator =
@@ -94,6 +94,11 @@ final class RequestReader {
                 ? ";(?:" + parameter.name() + "=)?"
                 : ",";
     return decoder.separated(plain, separator, parameter.explode(), parameter.shape(), decode);
+  }
+
+  /** Whether an object's own names stand where the parameter's would. */
+  private static boolean isSpread(Parameter parameter) {
+    return parameter.explode() && parameter.shape().types().contains("object");
   }
 
   private @Nullable JsonValue header(Parameter parameter) {

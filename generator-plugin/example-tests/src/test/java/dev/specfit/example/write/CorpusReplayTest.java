@@ -22,7 +22,7 @@ import org.junit.platform.testkit.engine.Events;
  */
 @Tag("corpus")
 class CorpusReplayTest {
-  private static final int SMALL_ONES = 3;
+  private static final int SMALL_ONES = 2;
 
   @TempDir Path folder;
 
