@@ -22,7 +22,8 @@ public final class WorkerJvm {
       List.of(
           "-XX:+IgnoreUnrecognizedVMOptions",
           "-XX:TieredStopAtLevel=1",
-          "-XX:+UseSerialGC",
+          "-XX:+UseParallelGC",
+          "-Xmn256m",
           "-XX:+ExitOnOutOfMemoryError",
           "-XX:+DisplayVMOutputToStderr", // the other stream is the result's
           "-Xshare:auto",
