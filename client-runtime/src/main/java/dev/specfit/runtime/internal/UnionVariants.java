@@ -148,7 +148,8 @@ public final class UnionVariants {
         best.clear();
         bestScore = score;
       }
-      if (score == bestScore) {
+      // What nothing speaks for is no tie: the first has it.
+      if (score == bestScore && (score > 0 || best.isEmpty())) {
         best.add(i);
       }
     }

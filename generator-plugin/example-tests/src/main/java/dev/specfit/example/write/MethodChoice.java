@@ -27,7 +27,7 @@ record MethodChoice(@Nullable String method, String reason) {
     if (sent.isPresent() && !IrChoices.isSent(operation)) {
       return none("a " + operation.method() + " request has no body");
     }
-    if (one.body().filter(files::areIn).isPresent()) {
+    if (sent.isPresent() && one.body().filter(files::areIn).isPresent()) {
       return none("a file has no place in `" + sent.get().mediaType() + "`");
     }
     String sentWith = null;

@@ -48,7 +48,7 @@ final class GeneratedProject {
   }
 
   private GenerationRequest request(String kind) {
-    return GenerationRequest.builder(document.getParent())
+    return GenerationRequest.builder(document.resolveSibling(""))
         .spec(document)
         .packageName(PACKAGE)
         .clientName("Shop")
