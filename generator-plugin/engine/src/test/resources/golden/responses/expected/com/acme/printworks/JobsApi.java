@@ -202,7 +202,7 @@ public interface JobsApi {
    * <p>{@code GET /jobs/next}
    *
    * @param params what else to ask with: a lambda, or finished {@link TakeJobParams}
-   * @return the call, ready to be sent; what comes with {@code 200} or {@code 202} may be null
+   * @return the call, ready to be sent; what comes with {@code 202} may be null
    */
   default ApiCall<@Nullable Job> takeJob(Fill<TakeJobParams.Builder> params) {
     ParameterWriter out = ParameterWriter.create();
@@ -215,7 +215,7 @@ public interface JobsApi {
    *
    * <p>The same without further parameters.
    *
-   * @return the call, ready to be sent; what comes with {@code 200} or {@code 202} may be null
+   * @return the call, ready to be sent; what comes with {@code 202} may be null
    */
   default ApiCall<@Nullable Job> takeJob() {
     return takeJob(params -> {});
@@ -223,8 +223,7 @@ public interface JobsApi {
 
   /** The request itself, see {@link #takeJob}. */
   @GET("jobs/next")
-  @ApiOperation(
-      id = "takeJob", path = "/jobs/next", accept = "application/json", valueless = {"200", "202"})
+  @ApiOperation(id = "takeJob", path = "/jobs/next", accept = "application/json", valueless = "202")
   ApiCall<@Nullable Job> takeJobWire(
       @QueryMap(encoded = true) QueryParameters query,
       @HeaderMap HeaderParameters headers,
