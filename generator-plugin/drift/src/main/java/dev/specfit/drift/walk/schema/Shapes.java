@@ -50,8 +50,7 @@ final class Shapes {
     return of(schema, DEPTH);
   }
 
-  private String of(Schema written, int depth) {
-    Schema schema = reader.unfolded(written);
+  private String of(Schema schema, int depth) {
     Map<Integer, String> own = known.computeIfAbsent(schema, s -> new HashMap<>());
     String shape = own.get(depth);
     if (shape == null) {
