@@ -37,7 +37,8 @@ public record GenerationResult(
     REFUSED
   }
 
-  static GenerationResult upToDate() {
+  /** What a run comes to that has nothing to do. */
+  public static GenerationResult upToDate() {
     return new GenerationResult(Outcome.UP_TO_DATE, List.of(), List.of(), List.of(), List.of());
   }
 

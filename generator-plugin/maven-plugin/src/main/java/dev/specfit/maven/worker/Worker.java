@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Does the heavy work of the goals, in this JVM or in one of its own. */
@@ -56,8 +55,7 @@ public final class Worker {
       throws WorkerException {
     boolean apart = fork.isApart(size(request));
     if (apart && ClientGenerator.isUpToDate(request)) {
-      return new GenerationResult(
-          GenerationResult.Outcome.UP_TO_DATE, List.of(), List.of(), List.of(), List.of());
+      return GenerationResult.upToDate();
     }
     return (GenerationResult) perform(work, request, apart);
   }

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A JVM for one piece of work. Most of what a JVM does in such short work is to optimise code that
@@ -31,6 +31,10 @@ public final class WorkerJvm {
 
   private static final String WHAT_TO_DO =
       "; `jvmOptions` can give it more heap (-Xmx4g), and `fork` `never` does the work in Maven's JVM";
+
+  /** A JVM prints in the system's charset, whatever its default one is. */
+  private static final Charset PRINTED_IN =
+      Charset.forName(System.getProperty("native.encoding", "UTF-8"));
 
   private final List<Path> classPath;
   private final List<String> options;
@@ -60,10 +64,18 @@ public final class WorkerJvm {
         return result(process, request);
       } finally {
         process.destroyForcibly();
-        Runtime.getRuntime().removeShutdownHook(end);
+        forget(end);
       }
     } catch (IOException e) {
       throw new WorkerException("The JVM for the work can't be started: " + e.getMessage(), e);
+    }
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // Maven is being stopped, which is what the hook is for.
     }
   }
 
@@ -104,14 +116,14 @@ public final class WorkerJvm {
   }
 
   private String lastWords() throws IOException {
-    try (Stream<String> lines = Files.lines(log)) {
-      return lines
-              .filter(line -> line.startsWith("Exception") || line.startsWith("Terminating"))
-              .findFirst()
-              .map(line -> " (" + line + ")")
-              .orElse("")
-          + ", see "
-          + log;
-    }
+    String printed = new String(Files.readAllBytes(log), PRINTED_IN);
+    return printed
+            .lines()
+            .filter(line -> line.startsWith("Exception") || line.startsWith("Terminating"))
+            .findFirst()
+            .map(line -> " (" + line + ")")
+            .orElse("")
+        + ", see "
+        + log;
   }
 }
