@@ -1,7 +1,6 @@
 package dev.specfit.document;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** What can be wrong with a document, an overlay or a reference before it is interpreted. */
@@ -132,11 +131,6 @@ public enum DocumentDiagnostic implements DiagnosticId {
    */
   public boolean isOfReference() {
     return OF_REFERENCES.contains(this);
-  }
-
-  @Override
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -6,29 +6,19 @@ import dev.specfit.document.Severity;
 /** What can be said of a document's examples. */
 public enum ExampleDiagnostic implements DiagnosticId {
   WRONG_EXAMPLE(
-      "wrong-example",
       "An example contradicts its own schema: the vendor's error. No test replays it; correct the"
           + " example or the schema, in an overlay for instance, and tell the vendor."),
   EXAMPLE_LEFT_OUT(
-      "example-left-out",
       "No test replays an example, because it is kept elsewhere, can't be read or can't be sent."
           + " The message says why."),
   NO_TEST_VALUE(
-      "no-test-value",
       "The document has no example of a value and none could be made that its schema accepts, so"
           + " tests go without it, or there is none for the operation or answer. Give an example.");
 
-  private final String id;
   private final String meaning;
 
-  ExampleDiagnostic(String id, String meaning) {
-    this.id = id;
+  ExampleDiagnostic(String meaning) {
     this.meaning = meaning;
-  }
-
-  @Override
-  public String id() {
-    return id;
   }
 
   @Override

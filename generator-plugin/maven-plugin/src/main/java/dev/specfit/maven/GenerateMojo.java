@@ -3,10 +3,8 @@ package dev.specfit.maven;
 import dev.specfit.engine.GenerationRequest;
 import dev.specfit.engine.GenerationResult;
 import dev.specfit.maven.worker.WorkerException;
-import java.util.Locale;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -45,39 +43,16 @@ public final class GenerateMojo extends OutputMojo {
   void run(DiagnosticLog log) throws MojoFailureException, WorkerException {
     GenerationRequest request = outputRequest(log).failOnWarning(failOnWarning).build();
     // Registered first: an editor should know the folders even while the document is broken.
-    register(request);
+    GeneratedSources.register(
+        project(), request, MavenProject::addCompileSourceRoot, MavenProject::addResource);
     GenerationResult result = worker(log).generate(request);
     switch (result.outcome()) {
       case REFUSED -> throw log.failure(result.diagnostics());
       case UP_TO_DATE -> log.info(request.clientName() + "Client is up to date");
       case GENERATED -> {
         log.report(result.diagnostics());
-        log.info(summary(request, result));
+        log.info(GeneratedSources.summary(request.clientName() + "Client", result));
       }
     }
-  }
-
-  private void register(GenerationRequest request) {
-    MavenProject project = project();
-    if (project == null) {
-      return;
-    }
-    project.addCompileSourceRoot(request.javaDirectory().toString());
-    if (!request.resourcesDirectory().equals(request.javaDirectory())) {
-      Resource resource = new Resource();
-      resource.setDirectory(request.resourcesDirectory().toString());
-      resource.addExclude(".specfit-*"); // Specfit's own note of what it wrote
-      project.addResource(resource);
-    }
-  }
-
-  private static String summary(GenerationRequest request, GenerationResult result) {
-    return String.format(
-        Locale.ROOT,
-        "%sClient generated: %d files written, %d unchanged, %d removed",
-        request.clientName(),
-        result.written().size(),
-        result.unchanged().size(),
-        result.removed().size());
   }
 }

@@ -7,10 +7,8 @@ import dev.specfit.maven.worker.WorkerException;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -89,7 +87,8 @@ public final class GenerateTestsMojo extends SpecfitMojo {
             .stateFile(workDirectory().resolve(executionName() + "-tests.state"))
             .build();
     // Registered first: an editor should know the folders even while the document is broken.
-    register(request);
+    GeneratedSources.register(
+        project(), request, MavenProject::addTestCompileSourceRoot, MavenProject::addTestResource);
     GenerationResult result = worker(log).generateTests(request);
     switch (result.outcome()) {
       case REFUSED -> throw log.failure(result.diagnostics());
@@ -97,7 +96,7 @@ public final class GenerateTestsMojo extends SpecfitMojo {
       case GENERATED -> {
         // What there is to say of the documents otherwise is said by `generate`.
         log.report(result.diagnostics().stream().filter(ExampleTests::isOurs).toList());
-        log.info(summary(request, result));
+        log.info(GeneratedSources.summary("Tests of " + request.clientName() + "Client", result));
       }
     }
   }
@@ -111,27 +110,5 @@ public final class GenerateTestsMojo extends SpecfitMojo {
     return given == null
         ? buildDirectory().resolve(kind).resolve("specfit").resolve(executionName())
         : given.toPath();
-  }
-
-  private void register(GenerationRequest request) {
-    MavenProject project = project();
-    if (project == null) {
-      return;
-    }
-    project.addTestCompileSourceRoot(request.javaDirectory().toString());
-    Resource resource = new Resource();
-    resource.setDirectory(request.resourcesDirectory().toString());
-    resource.addExclude(".specfit-*"); // Specfit's own note of what it wrote
-    project.addTestResource(resource);
-  }
-
-  private static String summary(GenerationRequest request, GenerationResult result) {
-    return String.format(
-        Locale.ROOT,
-        "Tests of %sClient generated: %d files written, %d unchanged, %d removed",
-        request.clientName(),
-        result.written().size(),
-        result.unchanged().size(),
-        result.removed().size());
   }
 }

@@ -1,8 +1,6 @@
 package dev.specfit.maven;
 
 import dev.specfit.document.DiagnosticId;
-import dev.specfit.document.Severity;
-import java.util.Locale;
 
 /** What can be wrong with what a goal is told by the POM, the command line or settings.xml. */
 enum GoalDiagnostic implements DiagnosticId {
@@ -19,16 +17,6 @@ enum GoalDiagnostic implements DiagnosticId {
 
   GoalDiagnostic(String meaning) {
     this.meaning = meaning;
-  }
-
-  @Override
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.specfit.openapigenerator;
 
 import dev.specfit.document.DiagnosticId;
 import dev.specfit.document.Severity;
-import java.util.Locale;
 
 /** What can be said about what openapi-generator was told. */
 enum HostDiagnostic implements DiagnosticId {
@@ -36,11 +35,6 @@ enum HostDiagnostic implements DiagnosticId {
   HostDiagnostic(Severity severity, String meaning) {
     this.severity = severity;
     this.meaning = meaning;
-  }
-
-  @Override
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -6,29 +6,20 @@ import dev.specfit.document.Severity;
 /** What can be wrong with {@code specfit.lock} and the sources it names. */
 public enum LockDiagnostic implements DiagnosticId {
   BAD_SOURCE(
-      "bad-source",
       Severity.ERROR,
       "The source of a document can't be used. Write FILE=ADDRESS with an https address or a path;"
           + " credentials belong into settings.xml."),
   INVALID_LOCK(
-      "invalid-lock",
       Severity.ERROR,
       "`specfit.lock` isn't as `specfit:update` writes it. Restore it from version control, or"
           + " remove it and run `specfit:update` with the sources.");
 
-  private final String id;
   private final Severity severity;
   private final String meaning;
 
-  LockDiagnostic(String id, Severity severity, String meaning) {
-    this.id = id;
+  LockDiagnostic(Severity severity, String meaning) {
     this.severity = severity;
     this.meaning = meaning;
-  }
-
-  @Override
-  public String id() {
-    return id;
   }
 
   @Override

@@ -6,46 +6,32 @@ import dev.specfit.document.Severity;
 /** What can be wrong with a policy or a baseline. */
 public enum PolicyDiagnostic implements DiagnosticId {
   INVALID_POLICY(
-      "invalid-policy",
-      Severity.ERROR,
-      "A policy isn't as docs/updating.md describes it. Correct the place named."),
+      Severity.ERROR, "A policy isn't as docs/updating.md describes it. Correct the place named."),
   UNKNOWN_RULE(
-      "unknown-rule",
       Severity.ERROR,
       "A policy names a rule that there isn't, so it would never apply. docs/drift-rules.md lists"
           + " all."),
   EXPIRED_POLICY(
-      "expired-policy",
       Severity.WARNING,
       "A policy's entry has expired and no longer applies. Deal with the change, or give the entry"
           + " a later date and say why."),
   UNUSED_POLICY(
-      "unused-policy",
       Severity.WARNING,
       "A policy's entry ignores no change. Remove it: it would hide a later change of that kind."),
   INVALID_BASELINE(
-      "invalid-baseline",
       Severity.ERROR,
       "A baseline isn't as Specfit writes it. Write it again with `specfit.writeBaseline`."),
   STALE_BASELINE(
-      "stale-baseline",
       Severity.WARNING,
       "A change that the baseline lists doesn't occur any more. Write the baseline again with"
           + " `specfit.writeBaseline`.");
 
-  private final String id;
   private final Severity severity;
   private final String meaning;
 
-  PolicyDiagnostic(String id, Severity severity, String meaning) {
-    this.id = id;
+  PolicyDiagnostic(Severity severity, String meaning) {
     this.severity = severity;
     this.meaning = meaning;
-  }
-
-  @Override
-  public String id() {
-    return id;
   }
 
   @Override

@@ -45,7 +45,9 @@ final class AllOfFolder {
     TypedSchema schema = part.schema();
     if (trail.size() > DEEPEST) {
       findings.add(
-          IrProblem.TOO_DEEP, "`allOf` is nested too deep; the rest is ignored", schema.node());
+          IrProblem.SCHEMA_TOO_DEEP,
+          "`allOf` is nested too deep; the rest is ignored",
+          schema.node());
       return;
     }
     if (schema.isFalse()) {

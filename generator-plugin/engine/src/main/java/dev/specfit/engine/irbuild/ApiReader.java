@@ -174,7 +174,7 @@ public final class ApiReader {
     IrSecurityScheme known = schemes.putIfAbsent(scheme.key(), scheme);
     if (known != null && !isSame(known, scheme)) {
       findings.add(
-          IrProblem.CONFLICTING_SCHEMES,
+          IrProblem.CONFLICTING_SECURITY_SCHEMES,
           "security scheme `"
               + scheme.key()
               + "` of `"

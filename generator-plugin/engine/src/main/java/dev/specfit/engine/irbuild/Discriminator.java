@@ -40,7 +40,7 @@ record Discriminator(
                   mapping.put(value, id.get());
                 } else {
                   findings.add(
-                      IrProblem.UNMAPPED_DISCRIMINATOR,
+                      IrProblem.UNKNOWN_MAPPING,
                       "`" + value + "` is mapped to `" + scalar.text() + "`, which isn't there",
                       target);
                 }

@@ -72,7 +72,7 @@ final class EnumReader {
     }
     if (scalars > MOST_VALUES) {
       findings.add(
-          IrProblem.TOO_MANY_VALUES,
+          IrProblem.TOO_MANY_ENUM_VALUES,
           "an enum of " + scalars + " values is more than a class can hold; it is a plain value",
           values);
       return Reading.of(new IrType.Scalar(kind), folded);

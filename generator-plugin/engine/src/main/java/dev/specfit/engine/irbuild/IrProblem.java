@@ -5,182 +5,131 @@ import dev.specfit.document.Severity;
 
 /** What the IR builder finds. */
 public enum IrProblem implements DiagnosticId {
-  UNRESOLVED_REF(
-      "unresolved-reference",
+  UNRESOLVED_REFERENCE(
       Severity.ERROR,
       "A `$ref` leads to nothing in the document, or in a circle. Correct it, or add what it names."),
   ALL_OF_CYCLE(
-      "all-of-cycle",
-      Severity.WARNING,
-      "A schema is part of its own `allOf`; the second round is ignored."),
+      Severity.WARNING, "A schema is part of its own `allOf`; the second round is ignored."),
   RECURSIVE_SCHEMA(
-      "recursive-schema",
       Severity.WARNING,
       "An array, a map or an alias contains itself without an object between; there the value is"
           + " kept as exact JSON."),
-  TOO_DEEP(
-      "schema-too-deep",
+  SCHEMA_TOO_DEEP(
       Severity.WARNING,
       "Schemas are nested deeper than Specfit follows; below that the value is kept as exact JSON."),
   CONFLICTING_TYPES(
-      "conflicting-types",
       Severity.WARNING,
       "The members of an `allOf` ask for different JSON types; the last one is taken."),
   FALLBACK_TO_JSON(
-      "fallback-to-json",
       Severity.WARNING,
       "A construct can't be typed; the value is kept as exact JSON (`JsonValue`)."),
   IGNORED_CONSTRUCT(
-      "ignored-construct",
       Severity.INFO,
       "A keyword has no effect on the generated client; values are read and written whatever it"
           + " says."),
   UNION_COLLAPSED(
-      "union-collapsed",
       Severity.INFO,
       "The variants of a union can't be told apart in JSON or one covers the others; the wider type"
           + " is used for all."),
   UNKNOWN_TYPE(
-      "unknown-type",
-      Severity.WARNING,
-      "`type` is none of JSON Schema's types; the value is kept as exact JSON."),
-  INFERRED_TYPE(
-      "inferred-type",
-      Severity.INFO,
-      "A schema has no `type` but keywords of one; that one is assumed."),
+      Severity.WARNING, "`type` is none of JSON Schema's types; the value is kept as exact JSON."),
+  INFERRED_TYPE(Severity.INFO, "A schema has no `type` but keywords of one; that one is assumed."),
   NEVER_VALID(
-      "never-valid",
-      Severity.WARNING,
-      "The schema `false` allows no value; what comes is kept as exact JSON."),
+      Severity.WARNING, "The schema `false` allows no value; what comes is kept as exact JSON."),
   ENUM_VALUE_OF_OTHER_TYPE(
-      "enum-value-of-other-type",
       Severity.WARNING,
       "An enum holds values of another type than the schema's; they are taken as the type says, or"
           + " the value is kept as exact JSON."),
-  REPEATED_ENUM_VALUE(
-      "repeated-enum-value", Severity.INFO, "An enum lists a value twice; it is taken once."),
-  TOO_MANY_VALUES(
-      "too-many-enum-values",
+  REPEATED_ENUM_VALUE(Severity.INFO, "An enum lists a value twice; it is taken once."),
+  TOO_MANY_ENUM_VALUES(
       Severity.WARNING,
       "An enum lists more values than a Java class can hold; it is read as a plain value."),
-  EMPTY_ENUM("empty-enum", Severity.WARNING, "An enum lists no value; it is ignored."),
+  EMPTY_ENUM(Severity.WARNING, "An enum lists no value; it is ignored."),
   REQUIRED_WITHOUT_PROPERTY(
-      "required-without-property",
       Severity.WARNING,
       "`required` names a property that the schema doesn't declare; it is not checked."),
   DEFAULT_OF_OTHER_TYPE(
-      "default-of-other-type",
       Severity.WARNING,
       "A default is not of the schema's type; it is documented as it stands and never sent."),
-  UNMAPPED_DISCRIMINATOR(
-      "unknown-mapping",
+  UNKNOWN_MAPPING(
       Severity.WARNING,
       "A discriminator maps a value to a schema that is not among the variants; the value is read as"
           + " an unknown variant."),
   DISCRIMINATED_BASE(
-      "discriminated-base",
       Severity.INFO,
       "A schema with a discriminator but without `oneOf` becomes a union of the schemas that extend"
           + " it by `allOf`."),
   UNTYPED_SCHEMA(
-      "untyped-schema",
       Severity.WARNING,
       "A body that is neither JSON nor a form has a schema with parts. The body is handed over as"
           + " text or bytes, and the schema isn't used."),
   PATH_WITH_FRAGMENT(
-      "path-with-fragment",
       Severity.WARNING,
       "A path has a fragment, which is never sent, or a query, which is sent with every request"
           + " unless it has variables."),
   REPEATED_OPERATION_ID(
-      "repeated-operation-id",
-      Severity.WARNING,
-      "Two operations have one operationId; both are generated."),
+      Severity.WARNING, "Two operations have one operationId; both are generated."),
   PARAMETER_WITHOUT_SCHEMA(
-      "parameter-without-schema",
-      Severity.WARNING,
-      "A parameter has neither `schema` nor `content`; it becomes a string."),
+      Severity.WARNING, "A parameter has neither `schema` nor `content`; it becomes a string."),
   UNDEFINED_STYLE(
-      "undefined-style",
       Severity.WARNING,
       "A parameter's style is unknown, or OpenAPI doesn't define it for its place or for what is"
           + " written in it; the message says what is sent."),
-  OTHER_ENCODING(
-      "other-content-type",
+  OTHER_CONTENT_TYPE(
       Severity.WARNING,
       "Parameter values are encoded as JSON or text; a parameter of another media type is sent as"
           + " given."),
-  UNDEFINED_SCHEME(
-      "undefined-security-scheme",
+  UNDEFINED_SECURITY_SCHEME(
       Severity.WARNING,
       "A security requirement names a scheme that the document doesn't declare; the alternative is"
           + " left out."),
-  CONFLICTING_SCHEMES(
-      "conflicting-security-schemes",
+  CONFLICTING_SECURITY_SCHEMES(
       Severity.WARNING,
       "Two documents declare different security schemes under one name; the first is taken."),
-  NO_SECURITY(
-      "no-security-requirements",
+  NO_SECURITY_REQUIREMENTS(
       Severity.WARNING,
       "The document declares security schemes and never says which operations need them; any that"
           + " is set on the client is sent with every request. Add `security` by an overlay."),
-  UNUSED_SCHEME(
-      "unused-security-scheme",
+  UNUSED_SECURITY_SCHEME(
       Severity.INFO,
       "No operation asks for the security scheme, so the client's builder has no method for it."),
-  UNSUPPORTED_SCHEME(
-      "unsupported-security-scheme",
+  UNSUPPORTED_SECURITY_SCHEME(
       Severity.WARNING,
       "A security scheme (mutual TLS, HTTP Digest and others, a key without a usable name) has to"
           + " be set up on the HTTP client, through the builder's `okHttp`."),
   INVALID_SERVER(
-      "invalid-server",
       Severity.WARNING,
       "A server's URL is one that requests can't be sent to as it is; see the message for what is"
           + " done instead. Correct it, or set the base URL on the client's builder."),
   SERVER_WITHOUT_HOST(
-      "server-without-host",
       Severity.INFO,
       "A server's URL names no host. That of single operations is resolved against the base URL;"
           + " where it is the document's first, the client's builder demands a base URL."),
   SERVER_VARIABLE(
-      "server-variable",
       Severity.WARNING,
       "A variable of a server's URL isn't declared, isn't used, or has no default among its values."
           + " Correct it, or set it on the client's builder."),
   NO_RESPONSES(
-      "no-responses",
       Severity.WARNING,
       "An operation declares no response; any success is taken for one without a body."),
-  XML_AS_BYTES(
-      "xml-as-bytes", Severity.WARNING, "XML isn't typed; the body is handed over as bytes."),
+  XML_AS_BYTES(Severity.WARNING, "XML isn't typed; the body is handed over as bytes."),
   INVALID_EXTENSION(
-      "invalid-extension",
       Severity.WARNING,
       "An `x-specfit-*` extension has a value of the wrong shape; it is ignored."),
   UNKNOWN_EXTENSION(
-      "unknown-extension",
       Severity.WARNING,
       "An `x-specfit-*` extension is none that Specfit knows, or stands where it means nothing."),
   PAGINATION_MISMATCH(
-      "pagination-mismatch",
       Severity.WARNING,
       "`x-specfit-pagination` names a parameter or a property that isn't there; the operation isn't"
           + " paged.");
 
-  private final String id;
   private final Severity severity;
   private final String meaning;
 
-  IrProblem(String id, Severity severity, String meaning) {
-    this.id = id;
+  IrProblem(Severity severity, String meaning) {
     this.severity = severity;
     this.meaning = meaning;
-  }
-
-  @Override
-  public String id() {
-    return id;
   }
 
   @Override

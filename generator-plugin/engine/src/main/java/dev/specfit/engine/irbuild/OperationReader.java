@@ -163,7 +163,7 @@ final class OperationReader {
       scope
           .findings()
           .add(
-              IrProblem.UNRESOLVED_REF,
+              IrProblem.UNRESOLVED_REFERENCE,
               "`" + Nodes.text(node, "$ref") + "` is not in the document",
               node);
       return null;

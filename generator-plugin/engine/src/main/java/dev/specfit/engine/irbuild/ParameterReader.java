@@ -121,7 +121,7 @@ final class ParameterReader {
       scope
           .findings()
           .add(
-              IrProblem.OTHER_ENCODING,
+              IrProblem.OTHER_CONTENT_TYPE,
               "parameter `"
                   + Nodes.text(node, "name")
                   + "` is `"

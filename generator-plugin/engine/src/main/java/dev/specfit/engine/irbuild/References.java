@@ -23,7 +23,7 @@ final class References {
   static void reportMissing(String ref, TypedSchema from, Findings findings) {
     SpecNode node = from.node() instanceof SpecObject object ? object.get("$ref") : null;
     findings.add(
-        IrProblem.UNRESOLVED_REF,
+        IrProblem.UNRESOLVED_REFERENCE,
         "`" + ref + "` is not in the document; correct the reference or add what it names",
         node == null ? from.node() : node);
   }

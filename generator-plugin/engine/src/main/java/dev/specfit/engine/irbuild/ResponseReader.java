@@ -52,7 +52,7 @@ final class ResponseReader {
         scope
             .findings()
             .add(
-                IrProblem.UNRESOLVED_REF,
+                IrProblem.UNRESOLVED_REFERENCE,
                 "`" + Nodes.text(entry.getValue(), "$ref") + "` is not in the document",
                 entry.getValue());
         continue;

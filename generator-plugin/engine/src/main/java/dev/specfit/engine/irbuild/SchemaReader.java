@@ -65,7 +65,7 @@ final class SchemaReader {
     if (depth >= DEEPEST) {
       SpecNode where = site.parts().get(0).schema().node();
       findings.add(
-          IrProblem.TOO_DEEP,
+          IrProblem.SCHEMA_TOO_DEEP,
           "schemas are nested more than "
               + DEEPEST
               + " deep here; below, the value is kept as exact JSON",

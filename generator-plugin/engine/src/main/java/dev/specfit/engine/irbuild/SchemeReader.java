@@ -49,7 +49,7 @@ final class SchemeReader {
       scope
           .findings()
           .add(
-              IrProblem.UNSUPPORTED_SCHEME,
+              IrProblem.UNSUPPORTED_SECURITY_SCHEME,
               "security scheme `%s` (`%s`) has to be set up on the HTTP client"
                   .formatted(key, what),
               node);

@@ -35,7 +35,7 @@ final class SchemeUse {
     }
     if (!any.isEmpty()) {
       findings.add(
-          IrProblem.NO_SECURITY,
+          IrProblem.NO_SECURITY_REQUIREMENTS,
           "the document declares "
               + quoted(declared.stream().map(IrSecurityScheme::key).toList())
               + " but never says which operations need them; the first that is set on the client is"
@@ -54,7 +54,7 @@ final class SchemeUse {
         declared.stream().map(IrSecurityScheme::key).filter(key -> !keys.contains(key)).toList();
     if (!unused.isEmpty()) {
       findings.add(
-          IrProblem.UNUSED_SCHEME,
+          IrProblem.UNUSED_SECURITY_SCHEME,
           "no operation asks for "
               + quoted(unused)
               + "; the client's builder has no method for it");

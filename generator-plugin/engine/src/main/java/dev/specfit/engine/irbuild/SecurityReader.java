@@ -61,7 +61,7 @@ final class SecurityReader {
             scope
                 .findings()
                 .add(
-                    IrProblem.UNDEFINED_SCHEME,
+                    IrProblem.UNDEFINED_SECURITY_SCHEME,
                     "security scheme `%s`, which %d %s for, isn't declared; that alternative is left out; %s"
                         .formatted(
                             key,

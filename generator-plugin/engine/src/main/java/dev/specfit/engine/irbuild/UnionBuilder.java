@@ -116,7 +116,7 @@ final class UnionBuilder {
               if (drafts.stream().noneMatch(draft -> isMeant(draft, target))
                   && discriminator.where() != null) {
                 findings.add(
-                    IrProblem.UNMAPPED_DISCRIMINATOR,
+                    IrProblem.UNKNOWN_MAPPING,
                     "`"
                         + value
                         + "` is mapped to `"

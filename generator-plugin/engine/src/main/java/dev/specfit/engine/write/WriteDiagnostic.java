@@ -8,55 +8,37 @@ import dev.specfit.document.Severity;
 /** What can go wrong when output is written. */
 public enum WriteDiagnostic implements DiagnosticId {
   INVALID_OUTPUT_PATH(
-      "invalid-output-path",
       Severity.ERROR,
       "A generated file's path isn't a plain relative path, or two differ only by case."),
   UNSAFE_OUTPUT(
-      "unsafe-output",
       Severity.ERROR,
       "Generated text holds what it must not: characters beyond ASCII, a carriage return, a Unicode"
           + " escape outside string literals. This is a defect of a template or of Specfit."),
   UNPARSEABLE_OUTPUT(
-      "unparseable-output",
       Severity.ERROR,
       "Generated Java has a syntax error. This is a defect of a template or of Specfit."),
   UNEXPECTED_OUTPUT(
-      "unexpected-output",
       Severity.ERROR,
       "Generated Java declares other types, members or literals than it was to. This is a defect of"
           + " a template or of Specfit, or a document's attempt to put code into the output."),
   NO_COMPILER(
-      "no-compiler",
       Severity.WARNING,
       "Generated Java couldn't be checked, as there is no Java compiler; run Maven on a JDK."),
   FOREIGN_FILE(
-      "foreign-file",
-      Severity.ERROR,
-      "A file that Specfit didn't make is where it would write; move it away."),
+      Severity.ERROR, "A file that Specfit didn't make is where it would write; move it away."),
   EDITED_FILE(
-      "edited-file",
-      Severity.WARNING,
-      "A file that Specfit made and would remove was edited since, and is left."),
+      Severity.WARNING, "A file that Specfit made and would remove was edited since, and is left."),
   LINK_IN_OUTPUT(
-      "link-in-output",
       Severity.ERROR,
       "A folder or file inside the output folder is a symbolic link; Specfit doesn't follow it."),
-  WRITE_FAILED(
-      "write-failed", Severity.ERROR, "The output couldn't be written; it is as it was before.");
+  WRITE_FAILED(Severity.ERROR, "The output couldn't be written; it is as it was before.");
 
-  private final String id;
   private final Severity severity;
   private final String meaning;
 
-  WriteDiagnostic(String id, Severity severity, String meaning) {
-    this.id = id;
+  WriteDiagnostic(Severity severity, String meaning) {
     this.severity = severity;
     this.meaning = meaning;
-  }
-
-  @Override
-  public String id() {
-    return id;
   }
 
   @Override

@@ -306,7 +306,7 @@ class SchemaReaderTest {
     ApiReadResult result = Specs.schemas(schemas.toString());
     assertThat(Specs.root(result)).startsWith("[[[").contains("[JSON_ANY]");
     assertThat(result.diagnostics()).hasSize(1);
-    assertThat(result.diagnostics().get(0).id()).isEqualTo(IrProblem.TOO_DEEP);
+    assertThat(result.diagnostics().get(0).id()).isEqualTo(IrProblem.SCHEMA_TOO_DEEP);
   }
 
   private static IrProperty property(ApiReadResult result, String name) {
