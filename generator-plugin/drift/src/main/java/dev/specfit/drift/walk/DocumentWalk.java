@@ -48,9 +48,12 @@ final class DocumentWalk {
     security.compare();
     security.compare(pairs);
     new SchemeWalk(walk).compare(pairs);
+    new ExtensionWalk(walk).others(api, before, after);
     Prose prose = new Prose(walk);
     prose.compare(before, after);
     prose.compare(before.get("info"), after.get("info"));
+    prose.compareEach(before.get("servers"), after.get("servers"), "url");
+    prose.compareEach(before.get("tags"), after.get("tags"), "name");
     SpecNode info = before.get("info");
     SpecNode infoNow = after.get("info");
     prose.tell(api, info == null ? before : info, infoNow == null ? after : infoNow);

@@ -1,10 +1,14 @@
 package dev.specfit.drift.walk;
 
 import dev.specfit.document.SpecNode;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what documents say to this client in extensions, but for pagination. */
 final class ExtensionWalk {
+  private static final Set<String> KNOWN = Set.of("x-sunset", Stability.EXTENSION);
+
   private static final String FAILURE = "x-specfit-failure";
 
   private final Walk walk;
@@ -27,6 +31,17 @@ final class ExtensionWalk {
   /** Compares by what a success tells a failure. */
   void failure(Subject subject, SpecNode before, SpecNode after) {
     tell("failure-changed", FAILURE, subject, before, after, "tells a failure otherwise now");
+  }
+
+  /** Compares the extensions that nobody here knows. */
+  void others(Subject subject, SpecNode before, SpecNode after) {
+    Set<String> names = new TreeSet<>(Nodes.members(before).keySet());
+    names.addAll(Nodes.members(after).keySet());
+    for (String name : names) {
+      if (name.startsWith("x-") && !name.startsWith("x-specfit-") && !KNOWN.contains(name)) {
+        tell("extension-changed", name, subject, before, after, "has another `" + name + "`");
+      }
+    }
   }
 
   private void tell(

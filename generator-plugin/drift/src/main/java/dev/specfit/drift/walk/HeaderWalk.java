@@ -75,12 +75,18 @@ final class HeaderWalk {
     String name = "header " + was.name();
     Subject header = response.part(name, before.pointer(), after.pointer());
     flag("required", header, before, after);
-    if (Nodes.isTrue(after, "deprecated") && !Nodes.isTrue(before, "deprecated")) {
-      String predicate = "is deprecated now";
-      findings.changed("response-header-deprecated", header, before, after, predicate);
-    }
+    deprecation(header, before, after);
     prose.compare(before, after);
     schema(header, described(before), described(after));
+  }
+
+  private void deprecation(Subject header, SpecNode before, SpecNode after) {
+    boolean deprecated = Nodes.isTrue(after, "deprecated");
+    if (deprecated != Nodes.isTrue(before, "deprecated")) {
+      String rule = "response-header-" + (deprecated ? "deprecated" : "reactivated");
+      String predicate = deprecated ? "is deprecated now" : "is no longer deprecated";
+      findings.changed(rule, header, before, after, predicate);
+    }
   }
 
   /** Its schema, be it that of a content. */

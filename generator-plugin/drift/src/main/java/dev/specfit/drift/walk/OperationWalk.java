@@ -41,6 +41,7 @@ final class OperationWalk {
     bodies.compare(operation, subject, prose);
     responses.compare(operation, subject, prose);
     extensions.operation(subject, before, after);
+    extensions.others(subject, before, after);
     events.callbacks(operation, subject);
     servers.compare(subject, operation.base(), operation.revision());
     prose.compare(before, after);

@@ -60,7 +60,8 @@ final class ParameterValueWalk {
       String now = is.isEmpty() ? "as plain text" : "as `" + is + "`";
       changed("request-parameter-content-changed", subject, pair, "is written " + now + " now");
     }
-    if (before != null && after != null) {
+    boolean one = was.equals(is) && (before != null || after != null);
+    if (one || (before != null && after != null)) {
       schemas(operation, subject, pair, !MediaType.parse(is).isJson(), before, after);
     }
   }
@@ -83,8 +84,8 @@ final class ParameterValueWalk {
       Subject subject,
       ParameterPair pair,
       boolean textual,
-      SpecNode before,
-      SpecNode after) {
+      @Nullable SpecNode before,
+      @Nullable SpecNode after) {
     SchemaPlace.Kind kind =
         pair.base().in().equals("header")
             ? SchemaPlace.Kind.REQUEST_HEADER

@@ -97,6 +97,7 @@ final class ParameterWalk {
     lifecycle.compare(parameter, before, after);
     values.compare(operation, parameter, pair);
     requires(parameter, pair);
+    new ExtensionWalk(walk).others(parameter, before, after);
     prose.compare(before, after);
   }
 

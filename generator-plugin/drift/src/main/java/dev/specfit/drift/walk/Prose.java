@@ -2,12 +2,17 @@ package dev.specfit.drift.walk;
 
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers whether anything of a thing is described otherwise, to tell it once. */
 final class Prose {
+  /** What is said to readers of the API as such, beside what describes any part. */
+  private static final Set<String> OF_API = Set.of("contact", "license", "termsOfService");
+
   private final Walk walk;
   private boolean changed;
 
@@ -24,7 +29,18 @@ final class Prose {
       boolean example = name.startsWith("example");
       changed |= !example && differs(was.get(name), is.get(name));
     }
+    for (String name : OF_API) {
+      changed |= differs(was.get(name), is.get(name));
+    }
     changed |= !examples(walk.base(), was).equals(examples(walk.revision(), is));
+  }
+
+  /** Compares what the items of a list are described by that are in both states. */
+  void compareEach(@Nullable SpecNode before, @Nullable SpecNode after, String key) {
+    Map<String, SpecNode> now = new HashMap<>();
+    Nodes.items(after).forEach(item -> now.put(String.valueOf(Nodes.text(item, key)), item));
+    Nodes.items(before)
+        .forEach(item -> compare(item, now.get(String.valueOf(Nodes.text(item, key)))));
   }
 
   /** What examples show, whether there is one or a list of them by names that say nothing. */

@@ -34,6 +34,18 @@ final class ServerVariableWalk {
         });
   }
 
+  /** Tells where a list of values comes or goes as a whole. */
+  private void listed(
+      Subject subject, String where, SpecNode before, SpecNode after, Names was, Names is) {
+    if (!is.names().isEmpty()) {
+      String only = "takes only `" + String.join("`, `", is.names()) + "`" + where + " now";
+      findings.changed("server-variable-became-enum", subject, before, after, only);
+    } else if (!was.names().isEmpty()) {
+      String any = "takes any value" + where + " now";
+      findings.changed("server-variable-became-not-enum", subject, before, after, any);
+    }
+  }
+
   private void same(Subject subject, String name, SpecNode before, SpecNode after) {
     String where = " for `" + name + "` in its address";
     String was = Nodes.text(before, "default");
@@ -45,6 +57,7 @@ final class ServerVariableWalk {
     Names allowed = Names.of(Nodes.member(before, "enum"));
     Names allows = Names.of(Nodes.member(after, "enum"));
     if (allowed.names().isEmpty() || allows.names().isEmpty()) {
+      listed(subject, where, before, after, allowed, allows);
       return;
     }
     String rule = "server-variable-enum-value-";

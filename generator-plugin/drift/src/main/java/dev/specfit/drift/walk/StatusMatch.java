@@ -61,8 +61,7 @@ final class StatusMatch {
 
   private void isNew(String status, SpecNode node, Map<String, SpecNode> was) {
     boolean known = was.containsKey(status) || was.containsKey(range(status));
-    boolean covers = was.keySet().stream().anyMatch(one -> range(one).equals(status));
-    if (!known && !covers) {
+    if (!known) {
       added.put(status, node);
     }
   }

@@ -72,9 +72,15 @@ final class DocumentationComparison {
       pair.tell("schema-documentation-changed")
           .before(either(pair.base()))
           .now(either(pair.revision()))
-          .word("name", "examples")
+          .word("name", word(pair.base(), pair.revision()))
           .add();
     }
+  }
+
+  /** What at least one of the states calls it. */
+  private static String word(Schema before, Schema now) {
+    boolean list = before.first("examples") != null || now.first("examples") != null;
+    return list ? "examples" : "example";
   }
 
   private static @Nullable Found either(Schema schema) {

@@ -10,7 +10,8 @@ final class Shown {
   private Shown() {}
 
   static String of(SpecNode node) {
-    return text(node instanceof SpecScalar scalar ? scalar.text() : Values.canonical(node));
+    boolean plain = node instanceof SpecScalar scalar && !scalar.text().isEmpty();
+    return text(plain ? ((SpecScalar) node).text() : Values.canonical(node));
   }
 
   static String text(String text) {
