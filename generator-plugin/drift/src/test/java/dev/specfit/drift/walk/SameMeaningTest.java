@@ -108,6 +108,17 @@ class SameMeaningTest {
             "BREAKING request-property-type-changed", "BREAKING response-property-type-changed");
   }
 
+  @Test
+  void whatIsSaidOfNullIsDocumentation() {
+    assertThat(
+            between(
+                "{anyOf: [{type: string}, {type: 'null'}]}",
+                "{anyOf: [{type: string}, {type: 'null', description: None.}]}"))
+        .containsExactly(
+            "COMPATIBLE request-property-schema-documentation-changed",
+            "COMPATIBLE response-property-schema-documentation-changed");
+  }
+
   private static Stream<String> between(String before, String after) {
     return DriftWalk.compare(
             List.of(document("3.0.3", before)), List.of(document("3.1.0", after)), Walked.TODAY)

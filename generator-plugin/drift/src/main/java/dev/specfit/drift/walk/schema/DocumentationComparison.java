@@ -4,7 +4,9 @@ import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class DocumentationComparison {
   static void compare(Pair pair) {
     TEXTS.forEach(keyword -> keyword(pair, "schema-documentation-changed", keyword));
     examples(pair);
+    nulls(pair);
     keyword(pair, "xml-changed", "xml");
     Set<String> others = new TreeSet<>();
     others(pair.base(), others);
@@ -31,6 +34,26 @@ final class DocumentationComparison {
               : name.startsWith("x-") ? "schema-extension-changed" : "schema-keyword-changed";
       keyword(pair, family, name);
     }
+  }
+
+  /** What is said of null, where it is a variant of its own. */
+  private static void nulls(Pair pair) {
+    Map<String, SpecNode> before = described(pair.base());
+    Map<String, SpecNode> now = described(pair.revision());
+    if (!before.keySet().equals(now.keySet())) {
+      Telling telling = pair.tell("schema-documentation-changed");
+      before.values().stream().findFirst().ifPresent(telling::before);
+      now.values().stream().findFirst().ifPresent(telling::now);
+      telling.word("name", "null").add();
+    }
+  }
+
+  private static Map<String, SpecNode> described(Schema schema) {
+    Map<String, SpecNode> described = new TreeMap<>();
+    schema.nulls().stream()
+        .filter(variant -> variant instanceof SpecObject object && object.members().size() > 1)
+        .forEach(variant -> described.put(Values.canonical(variant), variant));
+    return described;
   }
 
   private static void others(Schema schema, Set<String> names) {

@@ -23,7 +23,7 @@ final class Folding {
   private final List<SpecObject> layers = new ArrayList<>();
   private final List<Union> unions = new ArrayList<>();
   private boolean never;
-  private boolean nullVariant;
+  private final List<SpecNode> nulls = new ArrayList<>();
 
   /**
    * Unfolds.
@@ -47,7 +47,7 @@ final class Folding {
         }
       }
     }
-    return new Schema(layers, unions, never, nullVariant);
+    return new Schema(layers, unions, never, nulls);
   }
 
   private void add(SpecObject object) {
@@ -57,7 +57,7 @@ final class Folding {
       if (object.get(keyword) instanceof SpecArray list) {
         List<SpecNode> variants = list.items().stream().filter(item -> !onlyNull(item)).toList();
         boolean withNull = variants.size() < list.items().size();
-        nullVariant |= withNull;
+        list.items().stream().filter(Folding::onlyNull).forEach(nulls::add);
         if ((withNull || singles) && variants.size() == 1) {
           parts.add(variants.get(0));
         } else if (!variants.isEmpty()) {

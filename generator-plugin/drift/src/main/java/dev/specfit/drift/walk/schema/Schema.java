@@ -20,16 +20,16 @@ final class Schema {
   private final List<SpecObject> layers;
   private final List<Union> unions;
   private final boolean never;
-  private final boolean nullVariant;
+  private final List<SpecNode> nulls;
   private @Nullable Map<String, List<Found>> properties;
   private @Nullable Map<String, SpecNode> required;
   private @Nullable Set<String> types;
 
-  Schema(List<SpecObject> layers, List<Union> unions, boolean never, boolean nullVariant) {
+  Schema(List<SpecObject> layers, List<Union> unions, boolean never, List<SpecNode> nulls) {
     this.layers = List.copyOf(layers);
     this.unions = List.copyOf(unions);
     this.never = never;
-    this.nullVariant = nullVariant;
+    this.nulls = List.copyOf(nulls);
   }
 
   /** The objects that all hold, the outermost first; none for the schema {@code true}. */
@@ -143,9 +143,14 @@ final class Schema {
     return known;
   }
 
+  /** The variants of choices that allow null, and nothing else. */
+  List<SpecNode> nulls() {
+    return nulls;
+  }
+
   /** Whether null is said to be allowed. */
   boolean nullable() {
-    return nullVariant || is("nullable") || Types.saysNull(this) || Values.saysNull(this);
+    return !nulls.isEmpty() || is("nullable") || Types.saysNull(this) || Values.saysNull(this);
   }
 
   /** Where the schema stands. */

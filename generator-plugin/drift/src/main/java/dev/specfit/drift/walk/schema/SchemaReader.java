@@ -18,7 +18,7 @@ import java.util.Set;
 /** Reads the schemas of one state, each once. */
 final class SchemaReader {
   /** What a missing schema allows: anything. */
-  static final Schema ANYTHING = new Schema(List.of(), List.of(), false, false);
+  static final Schema ANYTHING = new Schema(List.of(), List.of(), false, List.of());
 
   private static final String REF = "$ref";
 
