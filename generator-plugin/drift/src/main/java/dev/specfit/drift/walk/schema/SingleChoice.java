@@ -13,9 +13,9 @@ final class SingleChoice {
     boolean was = isSingle(before);
     boolean is = isSingle(now);
     boolean comparable =
-        was && is
+        (was && is)
             ? !keyword(before).equals(keyword(now))
-            : was ? isNone(now) : is && isNone(before);
+            : (was && isNone(now)) || (is && isNone(before));
     return comparable
         && same(
             pair,
