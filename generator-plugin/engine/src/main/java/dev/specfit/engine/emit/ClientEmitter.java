@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.specfit.document.Diagnostic;
 import dev.specfit.engine.emit.adapter.EnumAdapterGenerator;
-import dev.specfit.engine.emit.adapter.ModelAdapterGenerator;
 import dev.specfit.engine.emit.adapter.ModelAdaptersGenerator;
 import dev.specfit.engine.emit.adapter.UnionAdapterGenerator;
 import dev.specfit.engine.emit.template.TemplateException;
@@ -17,6 +16,7 @@ import dev.specfit.engine.emit.view.ClientViewBuilder;
 import dev.specfit.engine.emit.view.EnumViewBuilder;
 import dev.specfit.engine.emit.view.ExampleTestViewBuilder;
 import dev.specfit.engine.emit.view.HeadersViewBuilder;
+import dev.specfit.engine.emit.view.ModelAdapterViewBuilder;
 import dev.specfit.engine.emit.view.ModelViewBuilder;
 import dev.specfit.engine.emit.view.PackageView;
 import dev.specfit.engine.emit.view.ParametersViewBuilder;
@@ -161,7 +161,10 @@ public final class ClientEmitter {
     for (IrDeclaration declaration : shared.named().api().types()) {
       ClassName adapter = shared.types().adapterOf(declaration.id());
       if (declaration instanceof IrDeclaration.Model model) {
-        add(adapter, context -> new ModelAdapterGenerator(context).generate(model));
+        render(
+            TemplateKind.MODEL_ADAPTER,
+            adapter,
+            context -> new ModelAdapterViewBuilder(context).build(model));
       } else if (declaration instanceof IrEnum values) {
         add(adapter, context -> new EnumAdapterGenerator(context).generate(values));
       } else if (declaration instanceof IrUnion union) {

@@ -1,11 +1,14 @@
 package dev.specfit.engine.emit;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.google.errorprone.annotations.FormatMethod;
 import com.palantir.javapoet.ClassName;
 import dev.specfit.document.Diagnostic;
 import dev.specfit.engine.emit.text.JavaCode;
 import dev.specfit.engine.emit.type.JavaTypes;
 import dev.specfit.engine.ir.IrDeclaration;
+import dev.specfit.engine.ir.IrOperation;
 import dev.specfit.engine.ir.IrSource;
 import dev.specfit.engine.ir.IrType;
 import dev.specfit.engine.ir.IrTypeUse;
@@ -13,12 +16,14 @@ import dev.specfit.engine.naming.NamedApi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What every generator and view builder works with: names, options, types, and findings. */
 public final class EmitContext {
   private final NamedApi named;
   private final EmitOptions options;
   private final JavaTypes types;
+  private final Map<String, List<IrOperation>> byTag;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   public EmitContext(NamedApi named, EmitOptions options) {
@@ -29,6 +34,9 @@ public final class EmitContext {
     this.named = settled;
     this.options = options;
     this.types = new JavaTypes(settled, options);
+    this.byTag =
+        settled.api().operations().stream()
+            .collect(groupingBy(operation -> settled.operation(operation.id()).tag()));
   }
 
   /** A context of an API that is settled, of which some operations may have been left out since. */
@@ -40,6 +48,7 @@ public final class EmitContext {
     this.named = other.named;
     this.options = other.options;
     this.types = other.types;
+    this.byTag = other.byTag;
   }
 
   /** The same with nothing noted yet, for one of several that work at a time. */
@@ -67,6 +76,11 @@ public final class EmitContext {
   /** The package of models, as code. */
   public JavaCode modelPackage() {
     return JavaCode.qualifiedName(options.modelPackage());
+  }
+
+  /** The operations of a tag, in the API's order. */
+  public List<IrOperation> operations(String tag) {
+    return byTag.getOrDefault(tag, List.of());
   }
 
   /** A class of the client's own package. */

@@ -7,6 +7,7 @@ import dev.specfit.engine.emit.view.ClientView;
 import dev.specfit.engine.emit.view.EnumView;
 import dev.specfit.engine.emit.view.ExampleTestView;
 import dev.specfit.engine.emit.view.HeadersView;
+import dev.specfit.engine.emit.view.ModelAdapterView;
 import dev.specfit.engine.emit.view.ModelView;
 import dev.specfit.engine.emit.view.ParametersView;
 import dev.specfit.engine.emit.view.ResultView;
@@ -81,6 +82,8 @@ final class ExpectedSources {
   private static Set<String> members(TemplateView view) {
     if (view instanceof ModelView model) {
       return model(model);
+    } else if (view instanceof ModelAdapterView adapter) {
+      return adapter(adapter);
     } else if (view instanceof EnumView values) {
       return values(values);
     } else if (view instanceof UnionView union) {
@@ -139,6 +142,24 @@ final class ExpectedSources {
       }
       expected.addBridges(property.bridges());
     }
+    return expected.members;
+  }
+
+  private static Set<String> adapter(ModelAdapterView adapter) {
+    ExpectedSources expected = new ExpectedSources("INSTANCE NAMES read write extras check");
+    if (!adapter.additional().isEmpty()) {
+      expected.members.add("additional");
+    }
+    if (!adapter.single()) {
+      for (ModelAdapterView.Part part : adapter.parts()) {
+        for (String method : List.of("read", "write", "check")) {
+          expected.members.add(method + part.number().text());
+        }
+      }
+    }
+    adapter
+        .completeParts()
+        .forEach(part -> expected.members.add("complete" + part.number().text()));
     return expected.members;
   }
 

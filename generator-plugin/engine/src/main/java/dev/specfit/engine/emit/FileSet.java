@@ -65,11 +65,7 @@ final class FileSet {
       return;
     }
     TemplateView view = viewOf.get();
-    Set<String> siblings =
-        type.packageName().equals(context.options().packageName()) ? own : models;
-    Set<String> nested = nested(kind);
-    Predicate<String> nearer = name -> siblings.contains(name) || nested.contains(name);
-    String text = renderer.render(kind, view, nearer);
+    String text = renderer.render(kind, view, nearer(kind, type));
     // What a user's template adds is the user's business.
     ExpectedSource expected =
         renderer.isOverridden(kind)
@@ -147,13 +143,24 @@ final class FileSet {
     return List.copyOf(files.values());
   }
 
+  /** The simple names that a template may write without telling their packages. */
+  private Predicate<String> nearer(TemplateKind kind, ClassName type) {
+    if (kind == TemplateKind.MODEL_ADAPTER) {
+      return type.simpleName()::equals; // it tells all others
+    }
+    Set<String> siblings =
+        type.packageName().equals(context.options().packageName()) ? own : models;
+    Set<String> nested = nested(kind);
+    return name -> siblings.contains(name) || nested.contains(name);
+  }
+
   private static Set<String> nested(TemplateKind kind) {
     return switch (kind) {
       case MODEL, PARAMETERS -> Set.of("Builder");
       case CLIENT -> Set.of("Builder", "Servers");
       case ENUM -> Set.of("Known");
       case UNION, RESULT -> Set.of("Visitor");
-      case HEADERS, SERVICE, WEBHOOKS, EXAMPLE_TEST, PACKAGE_INFO -> Set.of();
+      case MODEL_ADAPTER, HEADERS, SERVICE, WEBHOOKS, EXAMPLE_TEST, PACKAGE_INFO -> Set.of();
     };
   }
 }

@@ -11,6 +11,7 @@ import dev.specfit.engine.emit.EmitContext;
 import dev.specfit.engine.emit.text.JavaLiteral;
 import dev.specfit.engine.emit.type.AdapterCode;
 import dev.specfit.engine.emit.type.RuntimeTypes;
+import dev.specfit.engine.emit.type.TypeCode;
 import dev.specfit.engine.ir.IrUnion;
 import dev.specfit.engine.ir.IrUnion.Variant;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class UnionAdapterGenerator {
       method.addStatement(
           "case $L -> in.value($L, $L)",
           i,
-          adapters.of(variants.get(i).type()),
+          TypeCode.block(adapters.of(variants.get(i).type())),
           variants.get(i).isEmptyText()
               ? CodeBlock.of("text -> $T.$N()", type, factory)
               : CodeBlock.of("$T::$N", type, factory));
@@ -126,7 +127,7 @@ public final class UnionAdapterGenerator {
       method.addStatement(
           "case $L -> $L.$L($T) value.value$L",
           i,
-          adapters.of(variants.get(i).type()),
+          TypeCode.block(adapters.of(variants.get(i).type())),
           before,
           context.types().of(variants.get(i).type()),
           after);

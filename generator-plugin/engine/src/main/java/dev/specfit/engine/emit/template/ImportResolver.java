@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,12 +14,11 @@ import java.util.regex.Pattern;
  */
 final class ImportResolver {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);\\n");
-  private static final Pattern TYPE =
-      Pattern.compile("(@`org\\.jspecify\\.annotations\\.Nullable` )?`([\\w.]+)`");
+  private static final String NULLABLE = "org.jspecify.annotations.Nullable";
 
   private final String packageName;
   private final Predicate<String> nearer;
-  private final Map<String, String> imported = new LinkedHashMap<>();
+  private final Map<String, String> known = new LinkedHashMap<>();
 
   private ImportResolver(String packageName, Predicate<String> nearer) {
     this.packageName = packageName;
@@ -43,60 +41,65 @@ final class ImportResolver {
     return head + resolver.imports() + body;
   }
 
-  /** Looks for the backquotes first: they are few, and a pattern would be tried everywhere. */
   private String replaceAll(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    Matcher type = TYPE.matcher(text);
     int copied = 0;
     int mark = text.indexOf('`');
     while (mark >= 0) {
-      boolean annotated = mark > copied && text.charAt(mark - 1) == '@';
-      if ((annotated && standsAt(type, mark - 1)) || standsAt(type, mark)) {
-        out.append(text, copied, type.start()).append(replace(type));
-        copied = type.end();
-        mark = text.indexOf('`', copied);
-      } else {
-        mark = text.indexOf('`', mark + 1);
+      int end = text.indexOf('`', mark + 1);
+      if (end < 0 || !isName(text, mark + 1, end)) {
+        mark = end;
+        continue;
       }
+      String name = text.substring(mark + 1, end);
+      boolean annotates =
+          text.startsWith(" `", end + 1) && mark > 0 && text.charAt(mark - 1) == '@';
+      int last = annotates && name.equals(NULLABLE) ? text.indexOf('`', end + 3) : -1;
+      if (last >= 0 && isName(text, end + 3, last)) {
+        out.append(text, copied, mark - 1).append(annotated(use(text.substring(end + 3, last))));
+        end = last;
+      } else {
+        out.append(text, copied, mark).append(use(name));
+      }
+      copied = end + 1;
+      mark = text.indexOf('`', copied);
     }
     return out.append(text, copied, text.length()).toString();
   }
 
-  private static boolean standsAt(Matcher type, int index) {
-    return type.region(index, type.regionEnd()).lookingAt();
+  /** What a user's template has between backquotes may be anything. */
+  private static boolean isName(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c != '.' && !Character.isJavaIdentifierPart(c)) {
+        return false;
+      }
+    }
+    return start < end;
   }
 
-  private String replace(MatchResult match) {
-    boolean nullable = match.group(1) != null;
-    String type = use(match.group(2));
-    if (!nullable) {
-      return type;
-    }
-    String annotation = "@" + use("org.jspecify.annotations.Nullable") + " ";
+  /** The annotation stands before the simple name. */
+  private String annotated(String type) {
     int dot = type.lastIndexOf('.');
-    return type.substring(0, dot + 1) + annotation + type.substring(dot + 1);
+    return type.substring(0, dot + 1) + "@" + use(NULLABLE) + " " + type.substring(dot + 1);
   }
 
   private String use(String qualified) {
     int dot = qualified.lastIndexOf('.');
     String simple = qualified.substring(dot + 1);
     String home = qualified.substring(0, dot);
-    if (home.equals(packageName)) {
-      return imported.containsKey(simple) ? qualified : simple;
-    }
-    if (nearer.test(simple)) {
+    if (!home.equals(packageName) && nearer.test(simple)) {
       return qualified;
     }
-    String there = imported.putIfAbsent(simple, qualified);
+    String there = known.putIfAbsent(simple, qualified);
     return there == null || there.equals(qualified) ? simple : qualified;
   }
 
   private String imports() {
     StringBuilder lines = new StringBuilder();
-    for (String qualified : new TreeSet<>(imported.values())) {
-      // What is deeper, as java.lang.annotation is, has to be imported.
-      if (!qualified.startsWith("java.lang.")
-          || qualified.lastIndexOf('.') > "java.lang".length()) {
+    for (String qualified : new TreeSet<>(known.values())) {
+      String home = qualified.substring(0, qualified.lastIndexOf('.'));
+      if (!home.equals(packageName) && !home.equals("java.lang")) {
         lines.append("import ").append(qualified).append(";\n");
       }
     }

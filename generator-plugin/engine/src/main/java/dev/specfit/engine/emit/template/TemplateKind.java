@@ -1,11 +1,12 @@
 package dev.specfit.engine.emit.template;
 
-/** The templates, one per kind of file that people read. */
+/** The templates, one per kind of file. */
 public enum TemplateKind {
   CLIENT("client"),
   SERVICE("service"),
   PARAMETERS("parameters"),
   MODEL("model"),
+  MODEL_ADAPTER("model-adapter"),
   ENUM("enum"),
   UNION("union"),
   RESULT("result"),

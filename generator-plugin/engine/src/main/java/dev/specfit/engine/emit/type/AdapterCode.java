@@ -1,9 +1,10 @@
 package dev.specfit.engine.emit.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.specfit.engine.emit.EmitOptions.TypeMapping;
 import dev.specfit.engine.emit.ReadyAdapters;
+import dev.specfit.engine.emit.text.JavaCode;
+import dev.specfit.engine.emit.text.JavaIdentifier;
 import dev.specfit.engine.ir.IrScalarKind;
 import dev.specfit.engine.ir.IrType;
 import dev.specfit.engine.ir.IrTypeUse;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * adapters of models that refer to each other would wait for each other's initialisation.
  */
 public final class AdapterCode {
+  private static final JavaCode SCALARS = TypeCode.of(RuntimeTypes.SCALARS);
+
   private final JavaTypes types;
 
   public AdapterCode(JavaTypes types) {
@@ -21,36 +24,36 @@ public final class AdapterCode {
   }
 
   /** The adapter of a value in a place, without regard to nullness. */
-  public CodeBlock of(IrTypeUse use) {
+  public JavaCode of(IrTypeUse use) {
     Optional<TypeMapping> mapping = types.mapping(use);
     if (mapping.isPresent()) {
       String named = mapping.get().adapter();
       if (named == null) {
-        return CodeBlock.of(
-            "$T.$N", RuntimeTypes.MAPPED_TEXT, ReadyAdapters.constant(mapping.get().type()));
+        return JavaCode.of(
+            "%s.%s",
+            TypeCode.of(RuntimeTypes.MAPPED_TEXT),
+            JavaIdentifier.of(ReadyAdapters.constant(mapping.get().type())));
       }
       ClassName adapter = ClassName.bestGuess(named);
-      return CodeBlock.of("$T.of(new $T())", RuntimeTypes.SCALARS, adapter);
+      return JavaCode.of("%s.of(new %s())", SCALARS, TypeCode.of(adapter));
     }
     IrType type = use.type();
     if (type instanceof IrType.Array array) {
-      return CodeBlock.of("$T.list($L)", RuntimeTypes.SCALARS, element(array.items()));
+      return JavaCode.of("%s.list(%s)", SCALARS, element(array.items()));
     }
     if (type instanceof IrType.Map map) {
-      return CodeBlock.of("$T.map($L)", RuntimeTypes.SCALARS, element(map.values()));
+      return JavaCode.of("%s.map(%s)", SCALARS, element(map.values()));
     }
     if (type instanceof IrType.Ref ref) {
-      return CodeBlock.of("$T.INSTANCE", types.adapterOf(ref.target()));
+      return JavaCode.of("%s.INSTANCE", TypeCode.of(types.adapterOf(ref.target())));
     }
-    return CodeBlock.of("$T.$N", RuntimeTypes.SCALARS, constant(type));
+    return JavaCode.of("%s.%s", SCALARS, JavaIdentifier.of(constant(type)));
   }
 
   /** The adapter of an array's items or a map's values. */
-  public CodeBlock element(IrTypeUse use) {
-    CodeBlock adapter = of(use);
-    return use.nullable()
-        ? CodeBlock.of("$T.nullable($L)", RuntimeTypes.SCALARS, adapter)
-        : adapter;
+  public JavaCode element(IrTypeUse use) {
+    JavaCode adapter = of(use);
+    return use.nullable() ? JavaCode.of("%s.nullable(%s)", SCALARS, adapter) : adapter;
   }
 
   private static String constant(IrType type) {

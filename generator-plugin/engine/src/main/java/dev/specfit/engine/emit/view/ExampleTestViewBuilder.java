@@ -40,7 +40,7 @@ public final class ExampleTestViewBuilder {
     List<ExampleTestView.Method> methods = new ArrayList<>();
     boolean deprecated = false;
     ServiceViewBuilder services = new ServiceViewBuilder(context);
-    for (IrOperation operation : services.operations(tag)) {
+    for (IrOperation operation : context.operations(tag)) {
       for (OperationVariant variant : OperationVariant.of(context, operation)) {
         String file = files.get(variant.method().text());
         if (file != null) {

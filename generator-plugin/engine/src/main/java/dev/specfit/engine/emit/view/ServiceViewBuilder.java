@@ -25,7 +25,7 @@ public final class ServiceViewBuilder {
 
   /** The view of the service of one tag. */
   public ServiceView build(String tag, ServiceNames names) {
-    List<IrOperation> operations = operations(tag);
+    List<IrOperation> operations = context.operations(tag);
     return new ServiceView(
         context.packageName(),
         JavaIdentifier.of(names.type()),
@@ -52,13 +52,6 @@ public final class ServiceViewBuilder {
       doc.html("%s.", DocValue.text(name));
     }
     return doc.build(indent);
-  }
-
-  /** The operations of a tag. */
-  List<IrOperation> operations(String tag) {
-    return context.named().api().operations().stream()
-        .filter(o -> context.named().operation(o.id()).tag().equals(tag))
-        .toList();
   }
 
   /** Whether what an operation takes or gives is of a deprecated class. */

@@ -112,8 +112,7 @@ final class ThingJsonAdapter extends ModelJsonAdapter<Thing> {
     return value.extras;
   }
 
-  @Nullable
-  static String additional(Extras extras, String name) {
+  static @Nullable String additional(Extras extras, String name) {
     return extras.undeclared(name, Scalars.STRING);
   }
 

@@ -35,8 +35,8 @@ final class ListByCursorResponsePagingCursorsJsonAdapter
   }
 
   @Override
-  protected void write(ObjectWriter out, ListByCursorResponsePagingCursors value) throws
-      IOException {
+  protected void write(ObjectWriter out, ListByCursorResponsePagingCursors value)
+      throws IOException {
     out.value("after", value.after, Scalars.STRING);
   }
 

@@ -38,8 +38,8 @@ final class PatchUserByOperationsRequestItemJsonAdapter
   }
 
   @Override
-  protected void write(ObjectWriter out, PatchUserByOperationsRequestItem value) throws
-      IOException {
+  protected void write(ObjectWriter out, PatchUserByOperationsRequestItem value)
+      throws IOException {
     out.value("op", value.op, PatchUserByOperationsRequestItemOpJsonAdapter.INSTANCE);
     out.value("path", value.path, Scalars.STRING);
     out.value("value", value.value, Scalars.JSON);

@@ -42,8 +42,7 @@ final class LimitsJsonAdapter extends ModelJsonAdapter<Limits> {
     return value.extras;
   }
 
-  @Nullable
-  static Long additional(Extras extras, String name) {
+  static @Nullable Long additional(Extras extras, String name) {
     return extras.undeclared(name, Scalars.INT64);
   }
 

@@ -35,8 +35,8 @@ final class ScPublicV3ScpGetListConnectionsResponseJsonAdapter
   }
 
   @Override
-  protected void write(ObjectWriter out, ScPublicV3ScpGetListConnectionsResponse value) throws
-      IOException {
+  protected void write(ObjectWriter out, ScPublicV3ScpGetListConnectionsResponse value)
+      throws IOException {
     out.value("data", value.data, Scalars.list(ConnectionJsonAdapter.INSTANCE));
   }
 

@@ -49,8 +49,7 @@ final class WriteQueriesFilterJsonAdapter extends ModelJsonAdapter<WriteQueriesF
     return value.extras;
   }
 
-  @Nullable
-  static String additional(Extras extras, String name) {
+  static @Nullable String additional(Extras extras, String name) {
     return extras.undeclared(name, Scalars.STRING);
   }
 

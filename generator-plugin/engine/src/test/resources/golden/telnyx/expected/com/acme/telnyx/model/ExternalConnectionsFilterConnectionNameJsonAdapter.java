@@ -35,8 +35,8 @@ final class ExternalConnectionsFilterConnectionNameJsonAdapter
   }
 
   @Override
-  protected void write(ObjectWriter out, ExternalConnectionsFilterConnectionName value) throws
-      IOException {
+  protected void write(ObjectWriter out, ExternalConnectionsFilterConnectionName value)
+      throws IOException {
     out.value("contains", value.contains, Scalars.STRING);
   }
 

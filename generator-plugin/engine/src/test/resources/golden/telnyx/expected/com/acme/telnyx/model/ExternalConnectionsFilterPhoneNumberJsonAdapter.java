@@ -35,8 +35,8 @@ final class ExternalConnectionsFilterPhoneNumberJsonAdapter
   }
 
   @Override
-  protected void write(ObjectWriter out, ExternalConnectionsFilterPhoneNumber value) throws
-      IOException {
+  protected void write(ObjectWriter out, ExternalConnectionsFilterPhoneNumber value)
+      throws IOException {
     out.value("contains", value.contains, Scalars.STRING);
   }
 
