@@ -47,7 +47,7 @@ final class ImportResolver {
     int mark = text.indexOf('`');
     while (mark >= 0) {
       int end = text.indexOf('`', mark + 1);
-      if (end < 0 || !isName(text, mark + 1, end)) {
+      if (end < 0 || !isQualified(text, mark + 1, end)) {
         mark = end;
         continue;
       }
@@ -55,7 +55,7 @@ final class ImportResolver {
       boolean annotates =
           text.startsWith(" `", end + 1) && mark > 0 && text.charAt(mark - 1) == '@';
       int last = annotates && name.equals(NULLABLE) ? text.indexOf('`', end + 3) : -1;
-      if (last >= 0 && isName(text, end + 3, last)) {
+      if (last >= 0 && isQualified(text, end + 3, last)) {
         out.append(text, copied, mark - 1).append(annotated(use(text.substring(end + 3, last))));
         end = last;
       } else {
@@ -68,14 +68,15 @@ final class ImportResolver {
   }
 
   /** What a user's template has between backquotes may be anything. */
-  private static boolean isName(String text, int start, int end) {
+  private static boolean isQualified(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c != '.' && !Character.isJavaIdentifierPart(c)) {
         return false;
       }
     }
-    return start < end;
+    int dot = text.lastIndexOf('.', end - 1);
+    return dot > start && dot < end - 1;
   }
 
   /** The annotation stands before the simple name. */

@@ -93,6 +93,13 @@ class TemplateRendererTest {
             """);
   }
 
+  @Test
+  void otherTextBetweenBackquotesStaysAsItIs() throws IOException {
+    assertThat(render("package {{packageName}};\n\n// `this`, `.`, ``, a ` and `java.util.List`\n"))
+        .isEqualTo(
+            "package com.acme;\n\nimport java.util.List;\n\n// `this`, `.`, ``, a ` and List\n");
+  }
+
   private String render(String template, String... nearer) throws IOException {
     Files.writeString(folder.resolve("package-info.mustache"), template);
     return new TemplateRenderer(folder)
