@@ -40,6 +40,30 @@ final class CredentialRules {
         : List.of("no credential of " + String.join(", or of ", alternatives) + " was sent");
   }
 
+  /**
+   * Whether a credential of an alternative is put where a parameter is, whatever a caller gives.
+   */
+  boolean owns(String in, String name) {
+    return alternatives().stream()
+        .filter(JsonObject.class::isInstance)
+        .flatMap(alternative -> ((JsonObject) alternative).keySet().stream())
+        .map(this::scheme)
+        .anyMatch(
+            scheme ->
+                scheme != null
+                    && scheme.text("type", "").equals("apiKey")
+                    && scheme.text("in", "").equals(in)
+                    && isSame(in, scheme.text("name", ""), name));
+  }
+
+  private static boolean isSame(String in, String one, String other) {
+    return in.equals("header") ? one.equalsIgnoreCase(other) : one.equals(other);
+  }
+
+  private @Nullable Located scheme(String name) {
+    return operation.node().document().whole().child("components", "securitySchemes", name);
+  }
+
   /** The operation's, or the document's where it says nothing. */
   private List<JsonValue> alternatives() {
     JsonValue own = operation.node().node().get("security");
@@ -48,8 +72,7 @@ final class CredentialRules {
   }
 
   private boolean isCarried(String name, WireRequest request) {
-    Located scheme =
-        operation.node().document().whole().child("components", "securitySchemes", name);
+    Located scheme = scheme(name);
     if (scheme == null) {
       return true; // The document speaks of what it doesn't declare.
     }

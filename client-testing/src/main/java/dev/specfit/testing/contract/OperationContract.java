@@ -54,8 +54,32 @@ public final class OperationContract {
     return values;
   }
 
+  /**
+   * Whether a parameter stands where a security scheme of the operation puts its key, so that what
+   * is sent need not be what a caller gave.
+   *
+   * @param parameter its place and name, such as {@code query:api_key}
+   */
+  public boolean isCredential(String parameter) {
+    int colon = parameter.indexOf(':');
+    return new CredentialRules(operation)
+        .owns(parameter.substring(0, Math.max(colon, 0)), parameter.substring(colon + 1));
+  }
+
   /** The fields of the form that a request carries; empty if the document declares none. */
   public Optional<JsonValue> form(WireRequest request) {
     return Optional.ofNullable(new RequestBodyRules(operation, schemas).form(request));
+  }
+
+  /**
+   * The parts of the multipart body that a request carries.
+   *
+   * @return by name, each part's text in the order sent. What {@code encoding} gives a style is
+   *     decoded: one value by its property's name, in however many parts it was sent. Empty if the
+   *     body isn't in parts
+   */
+  public Map<String, List<JsonValue>> parts(WireRequest request) {
+    RequestBodyRules rules = new RequestBodyRules(operation, schemas);
+    return new PartsReader(rules.media(request), new TextDecoder(schemas)).read(request);
   }
 }

@@ -31,13 +31,23 @@ final class RequestBodyRules {
           ? List.of("a body is required, but none was sent")
           : List.of();
     }
-    String type = MediaRange.bare(request.headers().get("Content-Type"));
-    Located media = MediaRange.find(declared.members("content"), type);
+    String type = type(request);
+    Located media = media(request);
     if (media == null) {
       return List.of("the body's media type `" + type + "` isn't declared");
     }
     Located schema = media.child("schema");
     return schema == null ? List.of() : body(request, type, media, schema);
+  }
+
+  /** What is declared for the media type that a request has, or null. */
+  @Nullable Located media(WireRequest request) {
+    Located declared = operation.node().child("requestBody");
+    return declared == null ? null : MediaRange.find(declared.members("content"), type(request));
+  }
+
+  private static String type(WireRequest request) {
+    return MediaRange.bare(request.headers().get("Content-Type"));
   }
 
   private List<String> body(WireRequest request, String type, Located media, Located schema) {

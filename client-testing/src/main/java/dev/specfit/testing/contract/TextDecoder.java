@@ -101,7 +101,9 @@ final class TextDecoder {
     }
     List<String> parts = raw.isEmpty() ? List.of() : List.of(raw.split(separator, -1));
     if (types.contains("array")) {
-      return array(parts, shape, decode);
+      JsonValue list = array(parts, shape, decode);
+      // No text at all is a list of one empty item as well.
+      return raw.isEmpty() && !accepts(shape, list) ? array(List.of(raw), shape, decode) : list;
     }
     return types.contains("object")
         ? object(parts, explode, shape, decode)

@@ -36,10 +36,16 @@ final class RequestCheck {
   }
 
   private void parameters(Map<String, JsonValue> sent) {
-    data.parameters().forEach((name, value) -> likeness(name, value, sent.get(name)));
+    data.parameters()
+        .forEach(
+            (name, value) -> {
+              if (!contract.isCredential(name)) {
+                likeness(name, value, sent.get(name));
+              }
+            });
     sent.forEach(
         (name, value) -> {
-          if (!data.parameters().containsKey(name)) {
+          if (!data.parameters().containsKey(name) && !contract.isCredential(name)) {
             problems.add("request: `%s` was sent, which the example hasn't".formatted(name));
           }
         });
@@ -87,7 +93,7 @@ final class RequestCheck {
       return;
     }
     JsonObject expected = body.value() instanceof JsonObject object ? object : JsonObject.empty();
-    Map<String, List<JsonValue>> sent = MultipartFields.read(request, type);
+    Map<String, List<JsonValue>> sent = contract.parts(request);
     expected.forEach(
         (name, value) -> {
           List<JsonValue> values = sent.getOrDefault(name, nested(name, sent));

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.entry;
 import dev.specfit.runtime.JsonString;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.testing.WireRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import okhttp3.Headers;
+import okhttp3.MultipartBody;
+import okio.Buffer;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +22,10 @@ class OperationContractTest {
           "shop",
           """
           {"openapi": "3.1.0",
+           "components": {"securitySchemes": {
+             "key": {"type": "apiKey", "in": "query", "name": "key"},
+             "place": {"type": "apiKey", "in": "header", "name": "X-Place"},
+             "unused": {"type": "apiKey", "in": "query", "name": "unused"}}},
            "paths": {
             "/files/{id}#share": {"put": {"parameters": [
               {"name": "id", "in": "path", "schema": {"type": "integer"}},
@@ -30,12 +38,16 @@ class OperationContractTest {
             "/search": {"get": {"parameters": [
               {"name": "filters", "in": "query", "schema": {
                 "type": "array", "items": {"type": "object", "required": ["scope"]}}}]}},
+            "/lists": {"get": {"security": [{"key": [], "place": []}], "parameters": [
+              {"name": "ids", "in": "query", "explode": false, "schema": {
+                "type": "array", "minItems": 1, "items": {"type": "string"}}}]}},
             "/maps": {"get": {"parameters": [
               {"name": "limit", "in": "query", "schema": {"type": "integer"}},
               {"name": "labels", "in": "query", "schema": {
                 "type": "object", "additionalProperties": {"type": "integer"}}}]}},
             "/nested": {"get": {"parameters": [
               {"name": "Accept-Encoding", "in": "header", "schema": {"type": "string"}},
+              {"name": "Content-Length", "in": "header", "required": true, "schema": {}},
               {"name": "page", "in": "query", "schema": {"type": "object", "properties": {
                 "tags": {"type": "array", "items": {"type": "string"}}}}},
               {"name": "filter", "in": "query", "style": "deepObject", "schema": {
@@ -57,6 +69,15 @@ class OperationContractTest {
                 "properties": {
                   "id": {"type": "integer"},
                   "line": {"type": "object", "required": ["sku"]}}}}}}}},
+            "/parts": {"post": {"requestBody": {"content": {"multipart/form-data": {
+              "schema": {"properties": {
+                "size": {"properties": {"width": {"type": "integer"}, "unit": {}}},
+                "range": {"properties": {"from": {"type": "integer"}}},
+                "words": {"items": {}}, "rules": {"type": "object"}, "title": {}}},
+              "encoding": {
+                "size": {"style": "form"}, "range": {"explode": false},
+                "words": {"style": "spaceDelimited"}, "rules": {"style": "deepObject"},
+                "title": {"contentType": "text/plain"}}}}}}},
             "/closed": {"post": {"requestBody": {"content": {
               "application/x-www-form-urlencoded": {"schema": {
                 "type": "object", "additionalProperties": false,
@@ -142,6 +163,21 @@ class OperationContractTest {
     Headers headers = Headers.of("Accept-Encoding", "gzip");
     WireRequest request = new WireRequest("GET", "/nested", headers, ByteString.EMPTY);
     assertThat(SHOP.operation("GET /nested").parameters(request)).isEmpty();
+    assertThat(problems("GET /nested", request)).isEmpty();
+  }
+
+  @Test
+  void parameterThatIsAKeyOfTheOperationIsACredential() {
+    OperationContract lists = SHOP.operation("GET /lists");
+    assertThat(List.of("query:key", "header:x-place")).allMatch(lists::isCredential);
+    assertThat(List.of("header:key", "query:Key", "query:unused", "query:ids"))
+        .noneMatch(lists::isCredential);
+  }
+
+  @Test
+  void emptyTextIsAnEmptyListUnlessOnlyAnEmptyItemIsAllowed() {
+    assertThat(parameters("/lists?ids="))
+        .containsOnly(entry("query:ids", JsonValue.parse("[\"\"]")));
   }
 
   @Test
@@ -183,5 +219,46 @@ class OperationContractTest {
         .singleElement()
         .asString()
         .startsWith("body: property 'grant' is not defined in the schema");
+  }
+
+  @Test
+  void partsThatHaveAStyleAreReadByIt() {
+    assertThat(
+            parts(
+                List.of(
+                    Map.entry("width", "3"),
+                    Map.entry("unit", "m, k&m"),
+                    Map.entry("range", "from,1"),
+                    Map.entry("words", "a b"),
+                    Map.entry("rules[on][day]", "x=1"),
+                    Map.entry("title", "a,b"),
+                    Map.entry("title", "c"),
+                    Map.entry("other", "1"))))
+        .containsOnly(
+            entry("size", List.of(JsonValue.parse("{\"width\":3,\"unit\":\"m, k&m\"}"))),
+            entry("range", List.of(JsonValue.parse("{\"from\":1}"))),
+            entry("words", List.of(JsonValue.parse("[\"a\",\"b\"]"))),
+            entry("rules", List.of(JsonValue.parse("{\"on\":{\"day\":\"x=1\"}}"))),
+            entry("title", List.of(JsonString.of("a,b"), JsonString.of("c"))),
+            entry("other", List.of(JsonString.of("1"))));
+  }
+
+  @Test
+  void bodyThatIsNotInPartsHasNone() {
+    assertThat(SHOP.operation("POST /parts").parts(form("/parts", "width=3"))).isEmpty();
+  }
+
+  private static Map<String, List<JsonValue>> parts(List<Map.Entry<String, String>> parts) {
+    MultipartBody.Builder body = new MultipartBody.Builder("b");
+    parts.forEach(part -> body.addFormDataPart(part.getKey(), part.getValue()));
+    Buffer sent = new Buffer();
+    try {
+      body.build().writeTo(sent);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Headers headers = Headers.of("Content-Type", "multipart/form-data; boundary=b");
+    WireRequest request = new WireRequest("POST", "/parts", headers, sent.readByteString());
+    return SHOP.operation("POST /parts").parts(request);
   }
 }

@@ -21,7 +21,8 @@ class LikenessTest {
         "[\"a\",\"b\"]|\"a,b\"",
         "\"a,b\"|[\"a\",\"b\"]",
         "{\"a\":{\"b\":1}}|\"{\\\"a\\\":{\\\"b\\\":1}}\"",
-        "{\"a\":[],\"b\":2}|{\"b\":\"2\"}"
+        "{\"a\":[],\"b\":2}|{\"b\":\"2\"}",
+        "[\"\"]|[]"
       })
   void textIsLikeWhatItWasMadeOf(String expected, String found) {
     assertThat(Likeness.isLike(JsonValue.parse(expected), JsonValue.parse(found))).isTrue();
@@ -35,6 +36,7 @@ class LikenessTest {
         "\"5.0\"|5",
         "[\"a\",\"b\"]|[\"b\",\"a\"]",
         "[\"a\"]|[\"a\",\"b\"]",
+        "[\"\",\"\"]|[]",
         "{\"a\":1}|{\"a\":1,\"b\":2}",
         "{\"a\":1,\"b\":2}|{\"a\":1}",
         "{\"a\":1}|\"{}\""

@@ -1,12 +1,9 @@
-package dev.specfit.testing.example;
+package dev.specfit.testing.contract;
 
-import dev.specfit.runtime.JsonString;
-import dev.specfit.runtime.JsonValue;
 import dev.specfit.testing.WireRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,30 +13,28 @@ import okhttp3.MultipartReader;
 import okio.Buffer;
 
 /** Reads the parts of a multipart body as text. */
-final class MultipartFields {
+final class MultipartText {
   private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"");
 
-  private MultipartFields() {}
+  private MultipartText() {}
 
-  /** The parts by name; of a name, in the order sent. */
-  static Map<String, List<JsonValue>> read(WireRequest request, String contentType) {
-    MediaType type = MediaType.parse(contentType);
+  /** The parts with their names, in the order sent; none of a body that isn't in parts. */
+  static List<Map.Entry<String, String>> read(WireRequest request) {
+    MediaType type = MediaType.parse(String.valueOf(request.headers().get("Content-Type")));
     String boundary = type == null ? null : type.parameter("boundary");
-    Map<String, List<JsonValue>> fields = new LinkedHashMap<>();
+    List<Map.Entry<String, String>> parts = new ArrayList<>();
     if (boundary == null) {
-      return fields;
+      return parts;
     }
     try (MultipartReader reader =
         new MultipartReader(new Buffer().write(request.body()), boundary)) {
       for (MultipartReader.Part part = reader.nextPart(); part != null; part = reader.nextPart()) {
-        fields
-            .computeIfAbsent(name(part), unread -> new ArrayList<>())
-            .add(JsonString.of(part.body().readUtf8()));
+        parts.add(Map.entry(name(part), part.body().readUtf8()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the multipart body can't be read", e);
     }
-    return fields;
+    return parts;
   }
 
   private static String name(MultipartReader.Part part) {
