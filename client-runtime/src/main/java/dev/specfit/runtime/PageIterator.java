@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * does, and a {@link PageLoopException} where the pages don't end. After a failure the walk can go
  * on: {@link #next} asks for the same page again.
  *
- * @param <P> a page
+ * @param <P> a page; nullable as that of the call
  */
-public interface PageIterator<P> extends Iterator<P>, AutoCloseable {
+public interface PageIterator<P extends @Nullable Object> extends Iterator<P>, AutoCloseable {
   /**
    * Where the next page is, for {@link PagedCall#from}; null when there are no more. Its text is
    * nobody's but ours, and as private as the parameters of the call: it holds their values.

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * page, or goes on past the client's page limit (10,000 unless set). Limits of time are those of a
  * page, not of a walk.
  *
- * @param <P> a page
+ * @param <P> a page; nullable where a success may have none, which is no items and the last page
+ *     unless a header says where the next is
  * @param <T> an item
  */
-public interface PagedCall<P, T> extends ApiCall<P> {
+public interface PagedCall<P extends @Nullable Object, T> extends ApiCall<P> {
   /** Every page, with what it tells beside its items; iterators throw what {@link #get()} does. */
   Pages<P> pages();
 

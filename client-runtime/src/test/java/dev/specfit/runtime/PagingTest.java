@@ -292,4 +292,29 @@ class PagingTest {
         .containsExactly("a", "b");
     assertThat(targets()).containsExactly("/v2/gadgets", "/v2/gadgets?p=2");
   }
+
+  @Test
+  void noPageAtAllEndsTheWalk() {
+    page(items(",\"next\":\"2\"", "a"));
+    server.enqueue(new MockResponse.Builder().code(204).build());
+    PagedCall<GadgetList, Gadget> call =
+        paging(QueryParameters.empty())
+            .hasMore(page -> extra(page, "more"))
+            .byCursor("after", page -> extra(page, "next"));
+    assertThat(names(call.items())).containsExactly("a");
+
+    server.enqueue(new MockResponse.Builder().code(204).build());
+    assertThat(names(paging(QueryParameters.empty()).byPageNumber("page", 1).items())).isEmpty();
+  }
+
+  @Test
+  void noPageAtAllIsToldAsNull() {
+    server.enqueue(new MockResponse.Builder().code(204).build());
+    server.enqueue(new MockResponse.Builder().code(204).build());
+    PagedCall<GadgetList, Gadget> call = paging(QueryParameters.empty()).byOffset("offset", 0);
+    List<GadgetList> pages = new ArrayList<>();
+    call.pages().forEach(pages::add);
+    call.forEachPage(pages::add).join();
+    assertThat(pages).containsExactly(null, null);
+  }
 }

@@ -155,8 +155,9 @@ public final class Paging<P, T> {
     return call(new Steps.NextUrl<>(this, answer -> LinkHeader.next(answer.headers())));
   }
 
-  List<T> itemsOf(P page) {
-    List<T> all = items.apply(page);
+  /** The items of a page; none where there is no page. */
+  List<T> itemsOf(@Nullable P page) {
+    List<T> all = page == null ? null : items.apply(page);
     return all == null ? List.of() : all;
   }
 

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a page tells of paging. Absent and null are nothing told. So is a {@code false} where
- * the document promises a position: some servers end that way.
+ * Reads what a page tells of paging. Absent and null are nothing told, and so is no page at all. So
+ * is a {@code false} where the document promises a position: some servers end that way.
  */
 final class Told {
   private static final Set<String> NOTHING = Set.of("missing", "null", "a boolean");
@@ -18,20 +18,20 @@ final class Told {
   private Told() {}
 
   /** A position or URL, or null where there is none, which an empty text means too. */
-  static <P> @Nullable String position(Function<P, @Nullable Object> where, P page) {
+  static <P> @Nullable String position(Function<P, @Nullable Object> where, @Nullable P page) {
     String text = text(where, page);
     return text == null || text.isEmpty() || text.equals("false") ? null : text;
   }
 
   /** A flag, or null if it isn't one. */
-  static <P> @Nullable Boolean flag(Function<P, @Nullable Object> where, P page) {
+  static <P> @Nullable Boolean flag(Function<P, @Nullable Object> where, @Nullable P page) {
     String text = text(where, page);
     boolean told = "true".equals(text) || "false".equals(text);
     return told ? Boolean.valueOf(text) : null;
   }
 
   /** A whole number, or null if it isn't one. */
-  static <P> @Nullable Long number(Function<P, @Nullable Object> where, P page) {
+  static <P> @Nullable Long number(Function<P, @Nullable Object> where, @Nullable P page) {
     return number(text(where, page));
   }
 
@@ -44,7 +44,10 @@ final class Told {
     }
   }
 
-  private static <P> @Nullable String text(Function<P, @Nullable Object> where, P page) {
+  private static <P> @Nullable String text(Function<P, @Nullable Object> where, @Nullable P page) {
+    if (page == null) {
+      return null;
+    }
     Object told;
     try {
       told = where.apply(page);

@@ -69,7 +69,7 @@ final class WalkingCall<P, T> implements PagedCall<P, T> {
   @Override
   public Stream<T> stream() {
     PageWalk<P, T> walk = walk();
-    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+    int traits = Spliterator.ORDERED;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, traits), false)
         .flatMap(page -> paging.itemsOf(page).stream())
         .onClose(walk::close);

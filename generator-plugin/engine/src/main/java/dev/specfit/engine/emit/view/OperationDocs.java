@@ -113,7 +113,7 @@ final class OperationDocs {
     doc.tag(
         "@return",
         paged
-            ? DocValue.html("the first page, and from it all others")
+            ? DocValue.html("the first page, and from it all others%s", valueless())
             : DocValue.html("the call, ready to be sent%s", valueless()));
   }
 

@@ -70,7 +70,7 @@ final class OperationViewBuilder {
     return new ServiceView.Operation(
         docs.full(),
         operation.docs().deprecated(),
-        TypeCode.of(paging.map(p -> p.type(resultType())).orElseGet(() -> callType(returnType()))),
+        TypeCode.of(paging.map(p -> p.type(pageType())).orElseGet(() -> callType(returnType()))),
         variant.method(),
         JavaCode.join(", ", typed(true)),
         statements,
@@ -96,6 +96,11 @@ final class OperationViewBuilder {
 
   private TypeName resultType() {
     return result.type() == null ? ClassName.get(Void.class) : result.type();
+  }
+
+  private TypeName pageType() {
+    TypeName type = returnType();
+    return type == null ? resultType() : type;
   }
 
   private @Nullable TypeName returnType() {

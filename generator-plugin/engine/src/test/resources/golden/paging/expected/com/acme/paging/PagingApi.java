@@ -15,6 +15,7 @@ import dev.specfit.runtime.RequestRules;
 import dev.specfit.runtime.internal.Paging;
 import dev.specfit.runtime.internal.ParameterWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.HeaderMap;
 import retrofit2.http.QueryMap;
@@ -95,9 +96,9 @@ public interface PagingApi {
    * {@code GET /next}
    *
    * @param params what else to ask with: a lambda, or finished {@link ListByNextUrlParams}
-   * @return the first page, and from it all others
+   * @return the first page, and from it all others; what comes with {@code 204} may be null
    */
-  default PagedCall<Items, Item> listByNextUrl(Fill<ListByNextUrlParams.Builder> params) {
+  default PagedCall<@Nullable Items, Item> listByNextUrl(Fill<ListByNextUrlParams.Builder> params) {
     ParameterWriter out = ParameterWriter.create();
     ListByNextUrlParams.of(params).write(out);
     return Paging.of(
@@ -112,16 +113,16 @@ public interface PagingApi {
    *
    * <p>The same without further parameters.
    *
-   * @return the first page, and from it all others
+   * @return the first page, and from it all others; what comes with {@code 204} may be null
    */
-  default PagedCall<Items, Item> listByNextUrl() {
+  default PagedCall<@Nullable Items, Item> listByNextUrl() {
     return listByNextUrl(params -> {});
   }
 
   /** The request itself, see {@link #listByNextUrl}. */
   @GET("next")
   @ApiOperation(id = "listByNextUrl", path = "/next", accept = "application/json")
-  ApiCall<Items> listByNextUrlWire(
+  ApiCall<@Nullable Items> listByNextUrlWire(
       @QueryMap(encoded = true) QueryParameters query,
       @HeaderMap HeaderParameters headers,
       @Tag RequestRules rules);
