@@ -53,4 +53,55 @@ class TagsTest {
     IrApi after = api(List.of(), operations("Admin", Tags.MOST + 2));
     assertThat(services(after, pins)).containsExactly("AdminAdminAreaApi", "AdminApi");
   }
+
+  private static List<String> services(String tag, List<String> paths) {
+    List<IrOperation> operations = new ArrayList<>();
+    for (String path : paths) {
+      operations.add(operation(tag, "do_" + operations.size(), "GET", path));
+    }
+    return services(api(List.of(), operations), NamesFile.EMPTY);
+  }
+
+  private static List<String> paths(int count, String... templates) {
+    List<String> paths = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      paths.add(templates[i % templates.length].replace("#", "" + i));
+    }
+    return paths;
+  }
+
+  @Test
+  void wordThatAllPathsBeginWithIsPassedOver() {
+    assertThat(services("", paths(Tags.MOST + 1, "/crm/{id}/leads/#", "/crm/v2/deals/#", "/crm/#")))
+        .containsExactly("AcmeApi", "DealsApi", "LeadsApi");
+  }
+
+  @Test
+  void partThatIsTooLargeStillIsDividedByTheNextWord() {
+    List<String> paths = paths(Tags.MOST + 1, "/spaces/{id}/rooms/#", "/spaces/{id}/desks/#");
+    paths.add("/users");
+    assertThat(services("", paths)).containsExactly("SpacesDesksApi", "SpacesRoomsApi", "UsersApi");
+  }
+
+  @Test
+  void actionsAreDividedByTheirVerbs() {
+    assertThat(services("", paths(Tags.MOST + 1, "/?Action=GetThing#", "/?Action=Delete_Thing#")))
+        .containsExactly("DeleteApi", "GetApi");
+  }
+
+  @Test
+  void whatNoWordTellsApartStaysTogether() {
+    assertThat(services("Admin", paths(Tags.MOST + 1, "/admin/v1/{id}/#", "/api/#")))
+        .containsExactly("AdminApi");
+  }
+
+  @Test
+  void growthDividesWhatIsNewAsIfNothingWerePinned() {
+    List<IrOperation> operations = new ArrayList<>(operations("Admin", Tags.MOST + 2));
+    NamesFile pins = NamesFile.of(resolve(api(List.of(), operations)).named());
+    operations.add(operation("Admin", "new_one", "GET", "/v1/customers/new"));
+    IrApi after = api(List.of(), operations);
+    assertThat(resolve(after, pins).named().operation(operations.get(Tags.MOST + 2).id()).service())
+        .isEqualTo("AdminCustomersApi");
+  }
 }
