@@ -111,7 +111,7 @@ final class ParameterReader {
   /** What a {@code content} parameter holds: JSON of any type, or a text that is sent as given. */
   private Encoded encoded(SpecObject node, @Nullable String mediaType, IrTypeUse use) {
     if (mediaType == null || ContentReader.isJson(mediaType)) {
-      return new Encoded(mediaType, use);
+      return new Encoded(mediaType, mediaType == null ? withoutFiles(use) : use);
     }
     boolean scalar = use.type() instanceof IrType.Scalar || use.type() instanceof IrType.Ref;
     if (mediaType.startsWith("*/") || mediaType.startsWith("application/*")) {
@@ -133,6 +133,17 @@ final class ParameterReader {
     }
     IrTypeUse text = new IrTypeUse(new IrType.Scalar(IrScalarKind.STRING), false, use.facts());
     return new Encoded(mediaType, text);
+  }
+
+  /** A file has no place outside of a body: what is sent of one is text. */
+  private static IrTypeUse withoutFiles(IrTypeUse use) {
+    if (use.type() instanceof IrType.Array array) {
+      return new IrTypeUse(
+          new IrType.Array(withoutFiles(array.items())), use.nullable(), use.facts());
+    }
+    return use.type() instanceof IrType.Scalar scalar && scalar.kind() == IrScalarKind.BINARY
+        ? new IrTypeUse(new IrType.Scalar(IrScalarKind.STRING), use.nullable(), use.facts())
+        : use;
   }
 
   private record Encoded(@Nullable String mediaType, IrTypeUse type) {}

@@ -29,6 +29,8 @@ class OperationReaderTest {
               - {name: c, in: cookie, schema: {type: string}}
               - {name: j, in: query, content: {application/json: {schema: {type: object, properties: {y: {type: string}}}}}}
               - {name: odd, in: header, style: deepObject, schema: {type: string}}
+              - {name: file, in: query, schema: {type: string, format: binary}}
+              - {name: files, in: query, schema: {type: array, items: {type: string, format: binary}}}
               - {name: r, in: query, allowReserved: true, deprecated: true}
             """);
     IrOperation operation = Specs.onlyOperation(result);
@@ -45,13 +47,15 @@ class OperationReaderTest {
             "j in QUERY: /paths/~1a~1{id}/get/parameters/query:j/content/application~1json/schema,"
                 + " FORM exploded, application/json",
             "odd in HEADER: STRING, SIMPLE",
+            "file in QUERY: STRING, FORM exploded",
+            "files in QUERY: [STRING], FORM exploded",
             "r in QUERY: STRING, FORM exploded");
     assertThat(Specs.diagnostics(result))
         .containsExactly(
             "[WARNING] undefined-style: style `deepObject` is not defined in `header`; its default"
                 + " is used (spec.yaml:17:42)",
             "[WARNING] parameter-without-schema: parameter `r` has neither `schema` nor `content`;"
-                + " it becomes a string (spec.yaml:18:11)");
+                + " it becomes a string (spec.yaml:20:11)");
     assertThat(
             Specs.declaration(result, "/paths/~1a~1{id}/get/parameters/query:deep/schema")
                 .nameHint()
