@@ -2,6 +2,7 @@ package dev.specfit.testing.contract;
 
 import dev.specfit.document.JsonPointer;
 import dev.specfit.runtime.JsonArray;
+import dev.specfit.runtime.JsonBoolean;
 import dev.specfit.runtime.JsonObject;
 import dev.specfit.runtime.JsonString;
 import dev.specfit.runtime.JsonValue;
@@ -10,15 +11,23 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document for one direction: OpenAPI says that {@code required} doesn't count for what is {@code
  * readOnly} in a request, nor for what is {@code writeOnly} in a response. Discriminators are left
- * out.
+ * out. What names no type but has properties or items is taken for what clients take it, and so is
+ * an object that has nothing but items, before OpenAPI 3.1.
  */
 final class DirectedSchemas {
+  /** Keywords that say what a schema allows though it names no type. */
+  private static final List<String> SPEAKING =
+      List.of("type", "enum", "const", "oneOf", "anyOf", "allOf", "not", "$ref");
+
+  private static final Set<String> NAMED = Set.of("properties", "schemas");
+
   private final OpenApi document;
   private final String optional;
 
@@ -44,6 +53,10 @@ final class DirectedSchemas {
     }
     Map<String, JsonValue> members = new LinkedHashMap<>();
     object.forEach((name, member) -> members.put(name, copy(member, at.child(name))));
+    kind(object, at).ifPresent(kind -> members.putAll(type(kind)));
+    if (isMiscalledList(object)) {
+      members.put("type", JsonString.of("array"));
+    }
     if (isDiscriminator(object.get("discriminator"), at)) {
       members.remove("discriminator");
     }
@@ -55,11 +68,45 @@ final class DirectedSchemas {
     return JsonObject.of(members);
   }
 
+  /**
+   * What a schema that names no type is for clients: an object, if it has properties, or a list.
+   */
+  private static Optional<String> kind(JsonObject schema, JsonPointer at) {
+    if (isNameOfProperty(at) || SPEAKING.stream().anyMatch(schema::containsKey)) {
+      return Optional.empty();
+    }
+    return schema.get("properties") instanceof JsonObject
+        ? Optional.of("object")
+        : schema.get("items") instanceof JsonObject ? Optional.of("array") : Optional.empty();
+  }
+
+  /** Or null, which no keyword of such a schema forbids. */
+  private Map<String, JsonValue> type(String kind) {
+    JsonString name = JsonString.of(kind);
+    return document.is30()
+        ? Map.of("type", name, "nullable", JsonBoolean.TRUE)
+        : Map.of("type", JsonArray.of(List.of(name, JsonString.of("null"))));
+  }
+
+  /** Whether what stands here is by name, so that no name is a keyword. */
+  private static boolean isNameOfProperty(JsonPointer at) {
+    List<String> tokens = at.tokens();
+    return !tokens.isEmpty() && NAMED.contains(tokens.get(tokens.size() - 1));
+  }
+
+  /** Before 3.1 people call a list an object, and clients take it for the list that it is. */
+  private boolean isMiscalledList(JsonObject schema) {
+    return document.is30()
+        && schema.get("type") instanceof JsonString type
+        && type.value().equals("object")
+        && schema.get("items") instanceof JsonObject
+        && !schema.containsKey("properties")
+        && !schema.containsKey("additionalProperties");
+  }
+
   /** A hint that must not change what is valid, though validators let it; not a property's name. */
   private static boolean isDiscriminator(@Nullable JsonValue value, JsonPointer at) {
-    List<String> tokens = at.tokens();
-    boolean properties = !tokens.isEmpty() && tokens.get(tokens.size() - 1).equals("properties");
-    return !properties
+    return !isNameOfProperty(at)
         && value instanceof JsonObject object
         && object.get("propertyName") instanceof JsonString;
   }

@@ -64,6 +64,16 @@ class SchemaJudgeTest {
           3.1.0 | {"type": "integer"}                                              | 1.0     | true
           3.0.3 | {"type": "string", "format": "date"}                             | "never" | false
           3.1.0 | {"type": "string", "format": "date"}                             | "2024-02-29" | true
+          3.0.3 | {"type": "object", "items": {"type": "string"}}                  | ["a"]   | true
+          3.0.3 | {"properties": {"a": {"type": "string"}}}                        | "a"     | false
+          3.0.3 | {"properties": {"items": {"type": "string"}}}                    | null    | true
+          3.1.0 | {"items": {"type": "string"}}                                    | "a"     | false
+          3.1.0 | {"items": {"type": "string"}}                                    | null    | true
+          3.1.0 | {"type": "object", "properties": {"properties": {"items": {}}}}  | {"properties": 1} | true
+          3.1.0 | {"properties": {}, "enum": ["a"]}                                | "a"     | true
+          3.0.3 | {"type": "object", "items": {"type": "string"}}                  | {"a":1} | false
+          3.0.3 | {"type": "object", "items": {}, "properties": {}}                | {"a":1} | true
+          3.1.0 | {"type": "object", "items": {"type": "string"}}                  | {"a":1} | true
           3.0.3 | {"type": "string", "format": "uuid"}                             | "never" | true
           3.1.0 | {"type": "string", "format": "uuid"}                             | "never" | true
           3.0.3 | {"type": "string", "format": "email", "maxLength": 3}            | "mail"  | false

@@ -33,7 +33,10 @@ public enum IrProblem implements DiagnosticId {
           + " is used for all."),
   UNKNOWN_TYPE(
       Severity.WARNING, "`type` is none of JSON Schema's types; the value is kept as exact JSON."),
-  INFERRED_TYPE(Severity.INFO, "A schema has no `type` but keywords of one; that one is assumed."),
+  INFERRED_TYPE(
+      Severity.INFO,
+      "A schema has no `type` but keywords of one, or calls a list an object; what its keywords say"
+          + " is assumed."),
   NEVER_VALID(
       Severity.WARNING, "The schema `false` allows no value; what comes is kept as exact JSON."),
   ENUM_VALUE_OF_OTHER_TYPE(

@@ -73,6 +73,12 @@ final class ShapeReader {
           "`properties` beside `type: " + type + "` have no effect",
           folded.where);
     }
+    if (type.equals("array") && "object".equals(Nodes.text(folded.where, "type"))) {
+      findings.add(
+          IrProblem.INFERRED_TYPE,
+          "`items` beside `type: object`: `array` is assumed",
+          folded.where);
+    }
     return switch (type) {
       case "" -> any(folded);
       case "object" -> readObject(site, folded);

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a schema's {@code type} names. Nearly always it is what is written. Where what stands beside
- * it speaks of another type, or it is no type at all, Swagger's model of that one schema says how
- * to take it: to type a whole document for that takes longer than to read it.
+ * What a schema's {@code type} names. Nearly always it is what is written. Where an object has
+ * nothing but items, or it is no type at all, Swagger's model of that one schema says how to take
+ * it: to type a whole document for that takes longer than to read it.
  */
 final class TypeKeyword {
   private static final Set<String> TYPES =
@@ -37,12 +37,13 @@ final class TypeKeyword {
     return plain ? literal : modelled(document.type(schema), literal);
   }
 
-  /** Before 3.1, some keywords alone make a schema one of arrays or of objects. */
+  /** Before 3.1 people call a list an object; nothing else of it is an object's then. */
   private static boolean saysOtherwise(SpecNode schema, Set<String> literal) {
     return schema instanceof SpecObject object
-        && ((object.get("items") != null && !literal.contains("array"))
-            || ((object.get("properties") != null || object.get("additionalProperties") != null)
-                && !literal.contains("object")));
+        && literal.equals(Set.of("object"))
+        && object.get("items") != null
+        && object.get("properties") == null
+        && object.get("additionalProperties") == null;
   }
 
   private static Set<String> modelled(Schema<?> model, Set<String> literal) {

@@ -11,23 +11,19 @@ import org.junit.jupiter.api.Test;
 /** A type that what stands beside it contradicts. */
 class OddTypesTest {
   @Test
-  void itemsMakeAnArrayBefore31() {
+  void itemsAloneMakeAnArrayOfAnObjectBefore31() {
     assertThat(answer("3.0.3", "{type: object, items: {type: string}}"))
         .isInstanceOf(IrType.Array.class);
+  }
+
+  @Test
+  void anyOtherTypeIsAsWritten() {
     assertThat(answer("3.0.3", "{type: string, items: {type: string}}"))
-        .isInstanceOf(IrType.Array.class);
-  }
-
-  @Test
-  void additionalPropertiesMakeAnObjectBefore31() {
-    assertThat(answer("3.0.3", "{type: string, additionalProperties: {type: string}}"))
-        .isInstanceOf(IrType.Map.class);
-  }
-
-  @Test
-  void whatIsWrittenCountsSince31() {
-    assertThat(answer("3.1.0", "{type: string, items: {type: string}}"))
         .isInstanceOf(IrType.Scalar.class);
+    assertThat(answer("3.0.3", "{type: string, additionalProperties: {type: string}}"))
+        .isInstanceOf(IrType.Scalar.class);
+    assertThat(answer("3.1.0", "{type: object, items: {type: string}}"))
+        .isInstanceOf(IrType.Json.class);
   }
 
   private static IrType answer(String version, String schema) {

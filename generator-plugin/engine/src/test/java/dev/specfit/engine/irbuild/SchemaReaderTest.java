@@ -213,6 +213,35 @@ class SchemaReaderTest {
   }
 
   @Test
+  void before31AnObjectOfItemsAloneIsAListAndAnyOtherTypeIsAsWritten() {
+    String root =
+        """
+        Root:
+          type: object
+          properties:
+            list: {type: object, items: {type: integer}}
+            both: {type: object, items: {type: integer}, properties: {x: {type: string}}}
+            map: {type: object, items: {type: integer}, additionalProperties: {type: string}}
+            text: {type: string, items: {type: integer}}
+            flag: {type: boolean, additionalProperties: {type: string}}
+        """;
+    ApiReadResult result = Specs.schemas("3.0.3", root);
+    assertThat(Specs.rootProperties(result))
+        .containsExactly(
+            Map.entry("list", "[INT64]"),
+            Map.entry("both", "Root/properties/both"),
+            Map.entry("map", "{STRING}"),
+            Map.entry("text", "STRING"),
+            Map.entry("flag", "BOOLEAN"));
+    assertThat(Specs.diagnostics(result))
+        .containsExactly(
+            "[INFO] inferred-type: `items` beside `type: object`: `array` is assumed"
+                + " (spec.yaml:18:15)");
+    assertThat(Specs.rootProperties(Specs.schemas("3.1.0", root)))
+        .contains(Map.entry("list", "JSON_OBJECT"));
+  }
+
+  @Test
   void recursionOfEveryKindEnds() {
     ApiReadResult result =
         Specs.schemas(

@@ -79,9 +79,19 @@ final class Kinds {
   private static Set<String> types(SpecObject part) {
     SpecNode type = part.get("type");
     Set<String> found = new LinkedHashSet<>();
-    Nodes.text(type).ifPresent(found::add);
+    Nodes.text(type)
+        .map(name -> isMiscalledList(name, part) ? "array" : name)
+        .ifPresent(found::add);
     Nodes.items(type).forEach(item -> Nodes.text(item).ifPresent(found::add));
     return found;
+  }
+
+  /** Before OpenAPI 3.1 people call a list an object; later ones are judged as they stand. */
+  private static boolean isMiscalledList(String type, SpecObject part) {
+    return type.equals("object")
+        && part.get("items") != null
+        && part.get("properties") == null
+        && part.get("additionalProperties") == null;
   }
 
   /** Whether null is allowed beside another kind, by {@code nullable} or a list of types. */
