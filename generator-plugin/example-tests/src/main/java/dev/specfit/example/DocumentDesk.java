@@ -138,13 +138,17 @@ final class DocumentDesk {
 
   /** Notes that there is no value for something. */
   void missing(String what, IrSource where) {
-    diagnostics.add(
-        new Diagnostic(
-            ExampleDiagnostic.NO_TEST_VALUE,
-            ExampleDiagnostic.NO_TEST_VALUE.severity(),
-            what + "; give an example",
-            where.pointer(),
-            where.place()));
+    tell(what + "; give an example", where);
+  }
+
+  /** Notes that something can't be sent, whatever its value is. */
+  void unsayable(String why, IrSource where) {
+    tell(why + ", so tests go without it", where);
+  }
+
+  private void tell(String message, IrSource where) {
+    ExampleDiagnostic id = ExampleDiagnostic.NO_TEST_VALUE;
+    diagnostics.add(new Diagnostic(id, id.severity(), message, where.pointer(), where.place()));
   }
 
   List<Diagnostic> diagnostics() {

@@ -19,11 +19,13 @@ final class RequestCases {
 
   private final DocumentDesk desk;
   private final IrOperation operation;
-  private final Map<IrParameter, List<Choice>> choices = new LinkedHashMap<>();
+  private final Map<IrParameter, List<Choice>> choices;
 
-  private RequestCases(DocumentDesk desk, IrOperation operation) {
+  private RequestCases(
+      DocumentDesk desk, IrOperation operation, Map<IrParameter, List<Choice>> choices) {
     this.desk = desk;
     this.operation = operation;
+    this.choices = choices;
   }
 
   /** A request. */
@@ -40,21 +42,12 @@ final class RequestCases {
 
   /** The requests; none where something that is demanded has no value. */
   static List<Request> of(DocumentDesk desk, IrOperation operation) {
-    return new RequestCases(desk, operation).all();
+    return RequestParameters.of(desk, operation)
+        .map(choices -> new RequestCases(desk, operation, choices).all())
+        .orElse(List.of());
   }
 
   private List<Request> all() {
-    for (IrParameter parameter : operation.parameters()) {
-      List<Choice> found = new ParameterChoices(desk).of(parameter);
-      if (!found.isEmpty()) {
-        choices.put(parameter, found);
-      } else {
-        desk.missing("no value of `" + parameter.wireName() + "` is found", parameter.source());
-        if (parameter.required()) {
-          return List.of();
-        }
-      }
-    }
     IrBody declared = operation.body();
     List<Body> bodies =
         declared == null

@@ -251,6 +251,32 @@ class ExampleReaderTest {
   }
 
   @Test
+  void propertyOfAQueryThatNothingTellsFromAnotherIsInNoCase() throws IOException {
+    ExampleCases read =
+        read(
+            "3.0.3",
+            """
+            /pets:
+              get:
+                parameters:
+                  - {name: cut, in: query, schema: {type: object, properties: {sum: {type: integer}}}}
+                  - {name: fee, in: query, schema: {type: object, properties: {sum: {type: integer}}}}
+                  - {name: sum, in: query, required: true, schema: {type: integer}}
+                  - {name: sum, in: header, schema: {type: integer}}
+                responses: {'204': {description: done}}
+            """,
+            "");
+
+    assertThat(shown(read)).containsExactly("full: sum=1 sum=1 -> 204", "minimal: sum=1 -> 204");
+    assertThat(told(read))
+        .containsExactly(
+            "[WARNING] no-test-value: nothing tells `sum` of `cut` from that of `sum`, so tests go"
+                + " without it (pets.yaml:7:11)",
+            "[WARNING] no-test-value: nothing tells `sum` of `fee` from that of `sum`, so tests go"
+                + " without it (pets.yaml:8:11)");
+  }
+
+  @Test
   void whatAFormCantSayIsInNoCase() throws IOException {
     ExampleCases read =
         read(

@@ -1,0 +1,70 @@
+package dev.specfit.example;
+
+import dev.specfit.document.SpecNode;
+import dev.specfit.document.SpecObject;
+import dev.specfit.engine.ir.IrParameter;
+import dev.specfit.engine.ir.IrStyle;
+import dev.specfit.example.synthesis.Nodes;
+import dev.specfit.runtime.JsonObject;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that parameters have in a query or among cookies. An object that explodes has those of
+ * its properties, and nothing tells them from others of the same name.
+ */
+final class WireNames {
+  private final DocumentDesk desk;
+  private final Map<String, IrParameter> owners = new HashMap<>();
+
+  WireNames(DocumentDesk desk) {
+    this.desk = desk;
+  }
+
+  /** Takes a parameter's names; gives one that another has already, and takes none then. */
+  Optional<String> take(IrParameter parameter, List<Choice> choices) {
+    Set<String> names = names(parameter, choices);
+    for (String name : names) {
+      if (owners.containsKey(parameter.in() + name)) {
+        return Optional.of(name);
+      }
+    }
+    names.forEach(name -> owners.put(parameter.in() + name, parameter));
+    return Optional.empty();
+  }
+
+  /** The parameter that took a name. */
+  String owner(IrParameter other, String name) {
+    IrParameter owner = owners.get(other.in() + name);
+    return owner == null ? "" : owner.wireName();
+  }
+
+  private Set<String> names(IrParameter parameter, List<Choice> choices) {
+    Set<String> names = new LinkedHashSet<>();
+    if (parameter.style() == IrStyle.FORM && parameter.explode()) {
+      for (Choice choice : choices) {
+        if (choice.value() instanceof JsonObject object) {
+          names.addAll(object.keySet());
+          names.addAll(declared(desk.node(parameter.source())));
+        } else {
+          names.add(parameter.wireName());
+        }
+      }
+    } else {
+      names.add(parameter.wireName());
+    }
+    return names;
+  }
+
+  private Set<String> declared(@Nullable SpecNode parameter) {
+    SpecNode schema = parameter instanceof SpecObject object ? object.get("schema") : null;
+    return schema != null && desk.schemas().resolve(schema) instanceof SpecObject object
+        ? Nodes.members(object.get("properties")).keySet()
+        : Set.of();
+  }
+}
