@@ -90,7 +90,10 @@ final class QueryReader {
     return shape.types().contains("object") && raws(name).isEmpty();
   }
 
-  /** An exploded object's properties are parameters of their own. */
+  /**
+   * An exploded object's properties are parameters of their own. What another parameter is called,
+   * or has taken, isn't this one's.
+   */
   private @Nullable JsonValue explodedObject(SchemaShape shape) {
     JsonObject.Builder object = JsonObject.builder();
     Set<String> properties = new LinkedHashSet<>(shape.properties());
@@ -99,7 +102,8 @@ final class QueryReader {
     }
     for (String property : properties) {
       List<String> raws = raws(property);
-      if (!raws.isEmpty()) {
+      boolean others = declared.contains(property) || !left.contains(property);
+      if (!raws.isEmpty() && !others) {
         SchemaShape inner = shape.property(property);
         object.put(property, member(raws, inner));
         left.remove(property);

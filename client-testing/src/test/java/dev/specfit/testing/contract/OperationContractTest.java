@@ -41,6 +41,10 @@ class OperationContractTest {
             "/lists": {"get": {"security": [{"key": [], "place": []}], "parameters": [
               {"name": "ids", "in": "query", "explode": false, "schema": {
                 "type": "array", "minItems": 1, "items": {"type": "string"}}}]}},
+            "/twice": {"get": {"parameters": [
+              {"name": "cut", "in": "query", "schema": {"properties": {"sum": {}, "to": {}}}},
+              {"name": "fee", "in": "query", "schema": {"properties": {"sum": {}, "id": {}}}},
+              {"name": "id", "in": "query", "schema": {}}]}},
             "/maps": {"get": {"parameters": [
               {"name": "limit", "in": "query", "schema": {"type": "integer"}},
               {"name": "labels", "in": "query", "schema": {
@@ -178,6 +182,14 @@ class OperationContractTest {
   void emptyTextIsAnEmptyListUnlessOnlyAnEmptyItemIsAllowed() {
     assertThat(parameters("/lists?ids="))
         .containsOnly(entry("query:ids", JsonValue.parse("[\"\"]")));
+  }
+
+  @Test
+  void propertyOfAnExplodedObjectBelongsToTheFirstUnlessItIsAParameter() {
+    assertThat(parameters("/twice?sum=1&id=2"))
+        .containsOnly(
+            entry("query:cut", JsonValue.parse("{\"sum\":\"1\"}")),
+            entry("query:id", JsonString.of("2")));
   }
 
   @Test

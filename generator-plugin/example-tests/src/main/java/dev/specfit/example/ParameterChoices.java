@@ -111,7 +111,16 @@ final class ParameterChoices {
           : found;
     }
     desk.walk(schema, toVendor);
-    return found.isEmpty() ? desk.made(schema, toVendor) : found;
+    return found.isEmpty() ? texts(schema, desk.made(schema, toVendor), toVendor) : found;
+  }
+
+  /** Where anything is allowed, a text is what a parameter is. */
+  private List<Choice> texts(SpecNode schema, List<Choice> made, boolean toVendor) {
+    JsonString text = JsonString.of("text");
+    boolean any =
+        made.stream().allMatch(choice -> choice.value() instanceof JsonObject)
+            && desk.judge(toVendor).accepts(schema, text);
+    return any ? List.of(new Choice("full", Origin.FULL, text, List.of())) : made;
   }
 
   /** Less what HTTP can't carry, or what on the wire is the same as nothing. */

@@ -277,6 +277,22 @@ class ExampleReaderTest {
   }
 
   @Test
+  void parameterThatMayBeAnythingIsText() throws IOException {
+    ExampleCases read =
+        read(
+            "3.0.3",
+            """
+            /pets:
+              get:
+                parameters: [{name: any, in: query, required: true, schema: {}}]
+                responses: {'204': {description: done}}
+            """,
+            "");
+
+    assertThat(shown(read)).containsExactly("full: any=\"text\" -> 204");
+  }
+
+  @Test
   void whatAFormCantSayIsInNoCase() throws IOException {
     ExampleCases read =
         read(
