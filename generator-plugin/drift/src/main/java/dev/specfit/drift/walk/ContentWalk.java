@@ -61,8 +61,8 @@ final class ContentWalk {
   }
 
   private void schema(Subject subject, SpecNode before, SpecNode after, String mediaType) {
-    SpecNode was = saying(Nodes.member(before, "schema"));
-    SpecNode is = saying(Nodes.member(after, "schema"));
+    SpecNode was = saying(walk.base(), Nodes.member(before, "schema"));
+    SpecNode is = saying(walk.revision(), Nodes.member(after, "schema"));
     if (was != null && is != null) {
       walk.schemas().compare(place(subject, mediaType), was, is);
     } else if (was != null) {
@@ -75,8 +75,10 @@ final class ContentWalk {
   }
 
   /** A schema that says nothing is as good as none. */
-  private static @Nullable SpecNode saying(@Nullable SpecNode schema) {
-    return schema instanceof SpecObject object && object.members().isEmpty() ? null : schema;
+  private static @Nullable SpecNode saying(Side side, @Nullable SpecNode schema) {
+    boolean empty =
+        side.resolve(schema) instanceof SpecObject object && object.members().isEmpty();
+    return empty ? null : schema;
   }
 
   private void itemSchema(Subject subject, SpecNode before, SpecNode after, String mediaType) {

@@ -122,4 +122,15 @@ class ResponseWalkTest {
             "BREAKING request-body-media-type-name-specialized: request body of POST /pets may be"
                 + " `text/plain` now, `*/*` before");
   }
+
+  @Test
+  void anEmptySchemaInTheComponentsSaysAsLittleAsNone() {
+    String components = "\ncomponents: {schemas: {Anything: {}}}";
+    String referring = "{$ref: '#/components/schemas/Anything'}";
+    String base = operation("'200': {content: {text/csv: {schema: " + referring + "}}}");
+    String revision = operation("'200': {content: {text/csv: {}}}");
+
+    assertThat(Walked.between(base + components, revision + components)).isEmpty();
+    assertThat(Walked.between(revision + components, base + components)).isEmpty();
+  }
 }
