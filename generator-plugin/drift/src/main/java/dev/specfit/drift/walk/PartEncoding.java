@@ -36,7 +36,7 @@ record PartEncoding(
    * @param schema what the part holds; null if that isn't said
    */
   static PartEncoding of(Side side, @Nullable SpecNode encoding, @Nullable SpecNode schema) {
-    SpecNode holds = side.resolve(schema);
+    SpecNode holds = alone(side, schema);
     String style = Nodes.text(encoding, "style");
     String written = style == null ? "form" : style;
     String explode =
@@ -49,6 +49,18 @@ record PartEncoding(
         SCALARS.contains(type(holds)),
         Nodes.isTrue(encoding, "allowReserved"),
         HeaderWalk.byName(encoding));
+  }
+
+  /** A schema, taken out of a list that holds nothing else. */
+  private static @Nullable SpecNode alone(Side side, @Nullable SpecNode written) {
+    SpecNode schema = side.resolve(written);
+    for (String wrapper : List.of("allOf", "oneOf", "anyOf")) {
+      List<SpecNode> held = Nodes.items(Nodes.member(schema, wrapper));
+      if (held.size() == 1 && type(schema).isEmpty()) {
+        return side.resolve(held.get(0));
+      }
+    }
+    return schema;
   }
 
   private static Set<String> types(Side side, @Nullable String said, @Nullable SpecNode holds) {

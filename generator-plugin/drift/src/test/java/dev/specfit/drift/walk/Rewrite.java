@@ -68,6 +68,34 @@ enum Rewrite {
       }
     }
   },
+  /** Schemas of properties and items that are the one part of an allOf, or the one choice. */
+  WRAPPED {
+    @Override
+    void apply(ObjectNode root, Random random) {
+      everywhere(root, object -> wrap(object, random));
+    }
+  },
+  /** What holds for all operations said again of each. */
+  REPEATED {
+    @Override
+    void apply(ObjectNode root, Random random) {
+      for (JsonNode item : root.path("paths")) {
+        for (Map.Entry<String, JsonNode> member : item.properties()) {
+          if (METHODS.contains(member.getKey()) && member.getValue() instanceof ObjectNode object) {
+            repeat(root, "security", object);
+            if (!item.has("servers")) {
+              repeat(root, "servers", object);
+            }
+          }
+        }
+      }
+    }
+
+    @Override
+    boolean isForAnyDocument() {
+      return true;
+    }
+  },
   /** OpenAPI 3.0 in the words of 3.1. */
   AS_31 {
     @Override
@@ -78,6 +106,10 @@ enum Rewrite {
       }
     }
   };
+
+  private static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+  private static final List<String> WRAPPERS = List.of("allOf", "oneOf", "anyOf");
 
   private static final Set<String> OPAQUE =
       Set.of("example", "examples", "default", "const", "enum", "security", "scopes", "mapping");
@@ -185,7 +217,39 @@ enum Rewrite {
     }
   }
 
+  private static void wrap(ObjectNode object, Random random) {
+    if (object.path("properties") instanceof ObjectNode properties
+        && object.path("type").asText().equals("object")) {
+      for (Map.Entry<String, JsonNode> property : List.copyOf(properties.properties())) {
+        wrapMember(properties, property.getKey(), random);
+      }
+    }
+    if (object.path("type").asText().equals("array")) {
+      wrapMember(object, "items", random);
+    }
+  }
+
+  private static void wrapMember(ObjectNode holder, String name, Random random) {
+    if (holder.get(name) instanceof ObjectNode schema && random.nextInt(4) == 0) {
+      ObjectNode wrapped = holder.objectNode();
+      wrapped.putArray(WRAPPERS.get(random.nextInt(WRAPPERS.size()))).add(schema);
+      holder.set(name, wrapped);
+    }
+  }
+
+  private static void repeat(ObjectNode root, String member, ObjectNode operation) {
+    if (root.has(member) && !operation.has(member)) {
+      operation.set(member, root.get(member).deepCopy());
+    }
+  }
+
   private static void modernise(ObjectNode schema) {
+    if (schema.path("enum").size() == 1 && schema.path("type").isTextual()) {
+      schema.set("const", schema.remove("enum").get(0));
+    }
+    if (schema.has("type") && schema.has("example") && !schema.has("examples")) {
+      schema.putArray("examples").add(schema.remove("example"));
+    }
     if (schema.path("nullable").isBoolean() && schema.path("type").isTextual()) {
       boolean nullable = schema.remove("nullable").asBoolean();
       if (nullable) {

@@ -43,6 +43,9 @@ class SameMeaningTest {
             + " | {type: object, properties: {a: {type: string}}, required: [a]}",
         "{allOf: [{allOf: [{type: object}]}, {properties: {a: {type: string}}}]}"
             + " | {allOf: [{type: object}, {properties: {a: {type: string}}}]}",
+        "{allOf: [{type: object}, {properties: {a: {type: string}}}]}"
+            + " | {allOf: [{allOf: [{type: object}, {properties: {a: {type: string}}}]}]}",
+        "{type: array, items: {type: string}} | {type: array, items: {oneOf: [{type: string}]}}",
         "{type: object} | {type: object, additionalProperties: true}",
         "{type: integer, maximum: 5} | {type: integer, exclusiveMaximum: 6}",
         "{type: integer, minimum: 5} | {type: integer, exclusiveMinimum: 4}",

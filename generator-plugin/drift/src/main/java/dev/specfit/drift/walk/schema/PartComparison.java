@@ -7,13 +7,16 @@ import dev.specfit.drift.change.Verdict;
 import dev.specfit.drift.change.WireChange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +31,8 @@ final class PartComparison {
     List<SpecNode> gone = parts(pair.base());
     List<SpecNode> come = parts(pair.revision());
     boolean listed = !gone.isEmpty() && !come.isEmpty();
+    Set<SpecNode> alone = alone(pair.base());
+    alone.addAll(alone(pair.revision()));
     Set<String> shapesBefore = shapes(gone, pair.walk().shapesBefore());
     Set<String> shapesNow = shapes(come, pair.walk().shapesNow());
     match(gone, come, PartComparison::name, PartComparison::name);
@@ -35,13 +40,13 @@ final class PartComparison {
     // What has neither name nor shape in common is taken for the same part, as far as there are
     // two.
     match(gone, come, PartComparison::unnamed, PartComparison::unnamed);
-    if (!listed) {
-      // What was the whole schema and is a part of it now, or was a part, says what it said.
-      String whole = pair.walk().shapesBefore().of(pair.base());
-      String wholeNow = pair.walk().shapesNow().of(pair.revision());
-      come.removeIf(part -> pair.walk().shapesNow().of(part).equals(whole));
-      gone.removeIf(part -> pair.walk().shapesBefore().of(part).equals(wholeNow));
-    }
+    // What was the whole schema and is a part of it now, or was a part, says what it said.
+    String whole = pair.walk().shapesBefore().of(pair.base());
+    String wholeNow = pair.walk().shapesNow().of(pair.revision());
+    Predicate<SpecNode> mayBeAll = part -> !listed || alone.contains(part);
+    come.removeIf(part -> mayBeAll.test(part) && pair.walk().shapesNow().of(part).equals(whole));
+    gone.removeIf(
+        part -> mayBeAll.test(part) && pair.walk().shapesBefore().of(part).equals(wholeNow));
     gone.removeIf(part -> isCopy(part, pair.walk().shapesBefore(), shapesNow));
     come.removeIf(part -> isCopy(part, pair.walk().shapesNow(), shapesBefore));
     boolean changed =
@@ -95,6 +100,17 @@ final class PartComparison {
       }
     }
     return parts;
+  }
+
+  /** The parts that are all that their list holds. */
+  private static Set<SpecNode> alone(Schema schema) {
+    Set<SpecNode> alone = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Found found : schema.all("allOf")) {
+      if (found.value() instanceof SpecArray list && list.items().size() == 1) {
+        alone.add(list.items().get(0));
+      }
+    }
+    return alone;
   }
 
   private static Set<String> shapes(List<SpecNode> parts, Shapes shapes) {

@@ -39,7 +39,7 @@ final class PropertyComparison {
   }
 
   private static void removed(Pair pair, String name, List<Found> found) {
-    Property property = new Property(pair.walk().base().read(found));
+    Property property = Property.of(pair.walk().base(), found);
     Scope scope = property.scope(pair);
     if (scope.guard() == Guard.UNSENT && scope.request()) {
       return;
@@ -53,7 +53,7 @@ final class PropertyComparison {
   }
 
   private static void added(Pair pair, String name, List<Found> found) {
-    Property property = new Property(pair.walk().revision().read(found));
+    Property property = Property.of(pair.walk().revision(), found);
     Scope scope = property.scope(pair);
     if (scope.guard() == Guard.UNSENT && scope.request()) {
       return;
@@ -62,7 +62,7 @@ final class PropertyComparison {
     String family =
         !required
             ? "optional-property-added"
-            : scope.request() && property.schema().first("default") != null
+            : scope.request() && property.whole().first("default") != null
                 ? "required-property-with-default-added"
                 : "required-property-added";
     pair.tell(scope, family).word("name", Shown.text(name)).only(found.get(0).value(), false).add();
@@ -71,20 +71,20 @@ final class PropertyComparison {
   private static void renamed(Pair pair, String from, String to) {
     List<Found> before = Objects.requireNonNull(pair.base().properties().get(from));
     List<Found> now = Objects.requireNonNull(pair.revision().properties().get(to));
-    Schema old = pair.walk().base().read(before);
-    Scope scope = new Property(old).scope(pair);
+    Property old = Property.of(pair.walk().base(), before);
+    Scope scope = old.scope(pair);
     sited(pair.tell(scope, "property-renamed"), before, now)
         .word("before", Shown.text(from))
         .word("now", Shown.text(to))
         .add();
-    pair.part(old, pair.walk().revision().read(now), scope);
+    pair.part(old.schema(), pair.walk().revision().read(now), scope);
   }
 
   private static void kept(Pair pair, String name) {
     List<Found> before = Objects.requireNonNull(pair.base().properties().get(name));
     List<Found> now = Objects.requireNonNull(pair.revision().properties().get(name));
-    Property old = new Property(pair.walk().base().read(before));
-    Property current = new Property(pair.walk().revision().read(now));
+    Property old = Property.of(pair.walk().base(), before);
+    Property current = Property.of(pair.walk().revision(), now);
     Scope scope = old.travels(pair) ? current.scope(pair) : old.scope(pair);
     boolean wasRequired = pair.base().required().containsKey(name);
     boolean isRequired = pair.revision().required().containsKey(name);
@@ -92,7 +92,7 @@ final class PropertyComparison {
       String family =
           !isRequired
               ? "became-optional"
-              : scope.request() && current.schema().first("default") != null
+              : scope.request() && current.whole().first("default") != null
                   ? "became-required-with-default"
                   : "became-required";
       sited(pair.tell(current.scope(pair), family), before, now)
@@ -107,8 +107,8 @@ final class PropertyComparison {
 
   private static void mutability(
       Pair pair, String word, String keyword, String id, List<Found> before, List<Found> now) {
-    boolean was = pair.walk().base().read(before).is(keyword);
-    boolean is = pair.walk().revision().read(now).is(keyword);
+    boolean was = Property.of(pair.walk().base(), before).whole().is(keyword);
+    boolean is = Property.of(pair.walk().revision(), now).whole().is(keyword);
     if (was != is) {
       String family = word + "-property-became-" + (is ? "" : "not-") + id;
       sited(pair.tell(pair.scope().part(), family), before, now).add();
@@ -139,11 +139,21 @@ final class PropertyComparison {
         });
   }
 
-  /** A property's schema. */
-  private record Property(Schema schema) {
+  /**
+   * A property.
+   *
+   * @param schema its schema
+   * @param whole the same with what its only choice says
+   */
+  private record Property(Schema schema, Schema whole) {
+    static Property of(SchemaReader reader, List<Found> found) {
+      Schema schema = reader.read(found);
+      return new Property(schema, reader.unfolded(schema));
+    }
+
     /** Whether its value is part of what the pair describes. */
     boolean travels(Pair pair) {
-      return !schema.is(pair.scope().request() ? "readOnly" : "writeOnly");
+      return !whole.is(pair.scope().request() ? "readOnly" : "writeOnly");
     }
 
     Scope scope(Pair pair) {

@@ -62,6 +62,9 @@ final class SchemaReader {
 
   /** The same schema with each choice of one taken for the schema that it holds. */
   Schema unfolded(Schema schema) {
+    if (schema.unions().stream().allMatch(union -> union.variants().size() > 1)) {
+      return schema;
+    }
     return unfolded.computeIfAbsent(schema, s -> new Folding(this, true).fold(s.layers()));
   }
 

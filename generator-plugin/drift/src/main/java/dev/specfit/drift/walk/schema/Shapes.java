@@ -50,7 +50,8 @@ final class Shapes {
     return of(schema, DEPTH);
   }
 
-  private String of(Schema schema, int depth) {
+  private String of(Schema written, int depth) {
+    Schema schema = reader.unfolded(written);
     Map<Integer, String> own = known.computeIfAbsent(schema, s -> new HashMap<>());
     String shape = own.get(depth);
     if (shape == null) {

@@ -12,11 +12,8 @@ final class SingleChoice {
     Schema now = pair.revision();
     boolean was = isSingle(before);
     boolean is = isSingle(now);
-    boolean comparable =
-        (was && is)
-            ? !keyword(before).equals(keyword(now))
-            : (was && isNone(now)) || (is && isNone(before));
-    return comparable
+    boolean otherwise = was != is || (was && !keyword(before).equals(keyword(now)));
+    return otherwise
         && same(
             pair,
             was ? pair.walk().base().unfolded(before) : before,
@@ -33,12 +30,8 @@ final class SingleChoice {
   }
 
   private static boolean isSingle(Schema schema) {
-    return !isNone(schema)
+    return !schema.unions().isEmpty()
         && schema.unions().stream().allMatch(union -> union.variants().size() == 1);
-  }
-
-  private static boolean isNone(Schema schema) {
-    return schema.unions().isEmpty();
   }
 
   private static String keyword(Schema schema) {
