@@ -1,71 +1,69 @@
 package dev.specfit.drift.walk;
 
 import dev.specfit.document.SpecNode;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Compares which schemas the components have that nothing refers to; what the others say is
- * compared where it is used, so that it may be inlined, or be called otherwise.
+ * Compares the components that no operation reaches; what the others say is compared where it is
+ * used, so that it may be inlined, or be called otherwise.
  */
 final class ComponentWalk {
-  private static final String PREFIX = "#/components/schemas/";
-
   private final Walk walk;
+  private final ComponentReach reachedBefore;
+  private final ComponentReach reachedNow;
 
   ComponentWalk(Walk walk) {
     this.walk = walk;
+    this.reachedBefore = ComponentReach.of(walk.base());
+    this.reachedNow = ComponentReach.of(walk.revision());
   }
 
   void compare() {
-    Map<String, SpecNode> was = schemas(walk.base());
-    Map<String, SpecNode> is = schemas(walk.revision());
-    if (is.keySet().containsAll(was.keySet())) {
-      return;
+    UnusedComponents unused = new UnusedComponents(walk);
+    for (ComponentKind kind : ComponentKind.values()) {
+      compare(kind, unused);
     }
-    Set<String> used = references(walk.base().root());
+    unused.tell();
+  }
+
+  private void compare(ComponentKind kind, UnusedComponents unused) {
+    Map<String, SpecNode> was = kind.of(walk.base());
+    Map<String, SpecNode> is = kind.of(walk.revision());
+    Map<String, SpecNode> come = new LinkedHashMap<>(is);
+    come.keySet().removeAll(was.keySet());
     Map<String, String> renamed = new HashMap<>();
-    is.forEach(
-        (name, schema) -> {
-          if (!was.containsKey(name)) {
-            renamed.put(Canonical.of(walk.revision(), schema), name);
-          }
-        });
+    come.forEach((name, node) -> renamed.put(Canonical.of(walk.revision(), node), name));
     was.forEach(
-        (name, schema) -> {
-          if (!is.containsKey(name) && !used.contains(PREFIX + name)) {
-            String now = renamed.get(Canonical.of(walk.base(), schema));
-            gone(name, schema, now == null ? "is gone" : "is called `" + now + "` now");
+        (name, node) -> {
+          SpecNode now = is.get(name);
+          if (now == null && !kind.isReferredTo(reachedBefore, name)) {
+            gone(kind, name, node, renamed.get(Canonical.of(walk.base(), node)), come);
+          } else if (now != null
+              && !kind.isUsed(reachedBefore, name)
+              && !kind.isUsed(reachedNow, name)) {
+            unused.compare(kind, name, node, now);
+          }
+        });
+    come.forEach(
+        (name, node) -> {
+          if (!kind.isReferredTo(reachedNow, name)) {
+            Subject subject = kind.subject(name, node, node);
+            walk.findings().added(kind.rule("added"), subject, node, "is new, and nothing uses it");
           }
         });
   }
 
-  private void gone(String name, SpecNode schema, String predicate) {
-    Subject subject = Subject.of("schema " + name, schema.pointer(), schema.pointer());
-    walk.findings().gone("api-schema-removed", subject, schema, predicate);
-  }
-
-  private static Set<String> references(SpecNode root) {
-    Set<String> references = new HashSet<>();
-    Deque<SpecNode> waiting = new ArrayDeque<>(List.of(root));
-    while (!waiting.isEmpty()) {
-      SpecNode node = waiting.remove();
-      String reference = Nodes.text(node, "$ref");
-      if (reference != null) {
-        references.add(reference);
-      }
-      waiting.addAll(Nodes.members(node).values());
-      waiting.addAll(Nodes.items(node));
-    }
-    return references;
-  }
-
-  private static Map<String, SpecNode> schemas(Side side) {
-    return Nodes.members(side.root().get("components"), "schemas");
+  private void gone(
+      ComponentKind kind,
+      String name,
+      SpecNode node,
+      @Nullable String now,
+      Map<String, SpecNode> come) {
+    boolean called = now != null && !kind.isReferredTo(reachedNow, now) && come.remove(now) != null;
+    String predicate = called ? "is called `" + now + "` now" : "is gone";
+    walk.findings().gone(kind.rule("removed"), kind.subject(name, node, node), node, predicate);
   }
 }

@@ -76,8 +76,7 @@ final class ContentWalk {
 
   /** A schema that says nothing is as good as none. */
   private static @Nullable SpecNode saying(Side side, @Nullable SpecNode schema) {
-    boolean empty =
-        side.resolve(schema) instanceof SpecObject object && object.members().isEmpty();
+    boolean empty = side.resolve(schema) instanceof SpecObject object && object.members().isEmpty();
     return empty ? null : schema;
   }
 

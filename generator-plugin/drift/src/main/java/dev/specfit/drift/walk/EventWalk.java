@@ -1,10 +1,13 @@
 package dev.specfit.drift.walk;
 
 import dev.specfit.document.SpecNode;
+import dev.specfit.document.SpecObject;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what vendors call: webhooks, and the callbacks of operations. */
@@ -47,7 +50,11 @@ final class EventWalk {
   }
 
   private static Map<String, SpecNode> events(@Nullable SpecNode holder, String member) {
-    Map<String, SpecNode> events = new LinkedHashMap<>(Nodes.members(holder, member));
+    return events(Nodes.member(holder, member));
+  }
+
+  private static Map<String, SpecNode> events(@Nullable SpecNode holder) {
+    Map<String, SpecNode> events = new LinkedHashMap<>(Nodes.members(holder));
     events.keySet().removeIf(name -> name.startsWith("x-"));
     return events;
   }
@@ -75,19 +82,32 @@ final class EventWalk {
         });
   }
 
-  /** A callback's addresses are found again in their order: their expressions may change. */
+  /** A callback's addresses whose expressions have changed are found again in their order. */
   private void callback(Subject operation, String name, SpecNode before, SpecNode after) {
-    List<SpecNode> was = List.copyOf(Nodes.members(walk.base().resolve(before)).values());
-    List<SpecNode> is = List.copyOf(Nodes.members(walk.revision().resolve(after)).values());
+    Map<String, SpecNode> was = events(walk.base().resolve(before));
+    Map<String, SpecNode> is = events(walk.revision().resolve(after));
     Subject callback = operation.part("callback " + name, before.pointer(), after.pointer());
-    List<String> urls = List.copyOf(Nodes.members(walk.base().resolve(before)).keySet());
-    List<String> urlsNow = List.copyOf(Nodes.members(walk.revision().resolve(after)).keySet());
-    for (int i = 0; i < Math.min(was.size(), is.size()); i++) {
-      if (!urls.get(i).equals(urlsNow.get(i))) {
-        String predicate = "goes to `" + urlsNow.get(i) + "` now, `" + urls.get(i) + "` before";
-        findings.changed("callback-url-changed", callback, was.get(i), is.get(i), predicate);
-      }
-      item(callback, name, was.get(i), is.get(i));
+    Deque<String> come = new ArrayDeque<>(is.keySet());
+    come.removeAll(was.keySet());
+    was.forEach(
+        (url, item) -> {
+          SpecNode same = is.get(url);
+          String to = same == null ? come.poll() : url;
+          SpecNode now = same == null && to != null ? is.get(to) : same;
+          if (now == null) {
+            String predicate = "no longer goes to `" + url + "`";
+            findings.gone("callback-removed", callback, item, predicate);
+            return;
+          }
+          if (!url.equals(to)) {
+            String predicate = "goes to `" + to + "` now, `" + url + "` before";
+            findings.changed("callback-url-changed", callback, item, now, predicate);
+          }
+          item(callback, name, item, now);
+        });
+    for (String url : come) {
+      SpecNode item = Objects.requireNonNull(is.get(url));
+      findings.added("callback-added", callback, item, "goes to `" + url + "`, too");
     }
   }
 
@@ -100,18 +120,26 @@ final class EventWalk {
       same(event, pair);
       return;
     }
+    Map<String, Operation> now = new LinkedHashMap<>();
+    is.forEach(operation -> now.put(operation.method(), operation));
     for (Operation base : was) {
-      for (Operation revision : is) {
-        if (base.method().equals(revision.method())) {
-          same(event, new OperationPair(base, revision));
-        }
+      Operation revision = now.remove(base.method());
+      if (revision == null) {
+        String predicate = "no longer comes by `" + base.verb() + "`";
+        findings.gone("webhook-method-removed", event, base.node(), predicate);
+      } else {
+        same(event, new OperationPair(base, revision));
       }
+    }
+    for (Operation added : now.values()) {
+      String predicate = "may come by `" + added.verb() + "` now";
+      findings.added("webhook-method-added", event, added.node(), predicate);
     }
   }
 
   private void method(Subject event, OperationPair pair) {
-    String was = pair.base().method().toUpperCase(Locale.ROOT);
-    String is = pair.revision().method().toUpperCase(Locale.ROOT);
+    String was = pair.base().verb();
+    String is = pair.revision().verb();
     if (!was.equals(is)) {
       String predicate = "comes by `" + is + "` now, by `" + was + "` before";
       SpecNode before = pair.base().node();
@@ -120,30 +148,30 @@ final class EventWalk {
     }
   }
 
-  /** What comes beside the payload. */
-  private void parameters(Subject event, OperationPair pair) {
-    ParameterMatch match = ParameterMatch.of(pair);
-    for (Parameter gone : match.gone()) {
-      String rule =
-          gone.isRequired() ? "webhook-parameter-removed" : "webhook-optional-parameter-removed";
-      String predicate = "no longer brings `" + gone.name() + "`";
-      findings.gone(rule, event, gone.written(), predicate);
-    }
-    for (Parameter added : match.added()) {
-      String predicate = "brings `" + added.name() + "` now";
-      findings.added("webhook-parameter-added", event, added.written(), predicate);
-    }
-  }
-
   private void same(Subject event, OperationPair pair) {
     Prose prose = new Prose(walk);
-    SpecNode before = pair.base().node();
-    SpecNode after = pair.revision().node();
+    SpecObject before = pair.base().node();
+    SpecObject after = pair.revision().node();
+    new IdentityWalk(walk).compare(event, before, after);
+    new ExtensionWalk(walk).operation(event, before, after);
+    new ExtensionWalk(walk).others(event, before, after);
     prose.compare(before, after);
+    prose.compare(pair.base().item(), pair.revision().item());
     bodies.payload(pair, event, prose);
-    parameters(event, pair);
-    new LifecycleWalk(walk, LifecycleRules.OPERATION)
-        .compare(event, pair.base().node(), pair.revision().node());
+    new EventParameterWalk(walk).compare(event, pair, prose);
+    new EventAnswerWalk(walk).compare(event, pair, prose);
+    security(event, before, after);
+    new LifecycleWalk(walk, LifecycleRules.OPERATION).compare(event, before, after);
     prose.tell(event, before, after);
+  }
+
+  private void security(Subject event, SpecObject before, SpecObject after) {
+    SpecNode was = before.get("security");
+    SpecNode is = after.get("security");
+    if (!SecurityWalk.isSame(was, is)) {
+      SpecNode from = was == null ? before : was;
+      String predicate = "proves otherwise who sends it";
+      findings.changed("webhook-security-changed", event, from, is == null ? after : is, predicate);
+    }
   }
 }

@@ -54,7 +54,12 @@ record Operation(Side side, String path, String method, SpecObject item, SpecObj
 
   /** What reports call it. */
   String name() {
-    return method.toUpperCase(Locale.ROOT) + " " + path;
+    return verb() + " " + path;
+  }
+
+  /** Its method as it travels. */
+  String verb() {
+    return method.toUpperCase(Locale.ROOT);
   }
 
   /** Its id, or null. */

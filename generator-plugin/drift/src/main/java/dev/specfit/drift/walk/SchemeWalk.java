@@ -61,7 +61,12 @@ final class SchemeWalk {
       findings.changed(COMPONENT + "type-changed", subject, before, after, predicate);
     }
     carried(name, subject, before, after, operations);
+    bearer(subject, before, after);
     new FlowWalk(findings).compare(subject, before, after);
+    new ExtensionWalk(walk).others(subject, before, after);
+    Prose prose = new Prose(walk);
+    prose.compare(before, after);
+    prose.tell(subject, before, after);
   }
 
   /** Tells of the operations whose credentials travel otherwise. */
@@ -77,15 +82,26 @@ final class SchemeWalk {
       boolean alike = was != null && was.equalsIgnoreCase(is) && isWithoutCase(member, before);
       if (!Objects.equals(was, is) && !alike) {
         List<String> users = users(name, operations);
+        String predicate = "has " + member + " `" + is + "` now, `" + was + "` before";
         if (!users.isEmpty()) {
           Subject used =
               new Subject(
                   scheme.text(), scheme.text(), scheme.inBase(), scheme.inRevision(), users);
-          String predicate = "has " + member + " `" + is + "` now, `" + was + "` before";
           findings.changed("api-security-scheme-changed", used, before, after, predicate);
+        } else if (!member.equals("type")) {
+          findings.changed(COMPONENT + "changed", scheme, before, after, predicate);
         }
         return;
       }
+    }
+  }
+
+  private void bearer(Subject scheme, SpecNode before, SpecNode after) {
+    String was = Nodes.text(before, "bearerFormat");
+    String is = Nodes.text(after, "bearerFormat");
+    if (!Objects.equals(was, is)) {
+      String predicate = "has bearerFormat `" + is + "` now, `" + was + "` before";
+      findings.changed(COMPONENT + "bearer-format-changed", scheme, before, after, predicate);
     }
   }
 

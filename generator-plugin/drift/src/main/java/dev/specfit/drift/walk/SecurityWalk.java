@@ -79,8 +79,8 @@ final class SecurityWalk {
     }
   }
 
-  /** Whether an operation repeats what is said of all of them. */
-  private static boolean isSame(@Nullable SpecNode before, @Nullable SpecNode after) {
+  /** Whether two lists say the same, as where an operation repeats what is said of all of them. */
+  static boolean isSame(@Nullable SpecNode before, @Nullable SpecNode after) {
     List<Requirement> was = Requirement.list(before);
     List<Requirement> is = Requirement.list(after);
     pair(was, is, Requirement::isSame);

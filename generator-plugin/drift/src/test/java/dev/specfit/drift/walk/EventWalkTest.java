@@ -68,4 +68,30 @@ class EventWalkTest {
             "BREAKING callback-url-changed: callback born of POST /pets goes to"
                 + " `{$request.query.url}` now, `{$request.body#/url}` before");
   }
+
+  @Test
+  void oneMoreMethodIsToldOf() {
+    String both = WEBHOOK + "    put: {responses: {'200': {description: ok}}}\n";
+
+    assertThat(Walked.between(WEBHOOK, both))
+        .containsExactly("COMPATIBLE webhook-method-added: webhook born may come by `PUT` now");
+    assertThat(Walked.between(both, WEBHOOK))
+        .containsExactly("BREAKING webhook-method-removed: webhook born no longer comes by `PUT`");
+  }
+
+  @Test
+  void oneMoreAddressIsToldOfWhereverItStands() {
+    String address = "'{$request.body#/url}': {post: {responses: {'200': {description: ok}}}}";
+    String other = address.replace("body#/url", "query.other").replace("post", "put");
+    String both = CALLBACK.replace(address, other + ", " + address);
+
+    assertThat(Walked.between(CALLBACK, both))
+        .containsExactly(
+            "COMPATIBLE callback-added: callback born of POST /pets goes to"
+                + " `{$request.query.other}`, too");
+    assertThat(Walked.between(both, CALLBACK))
+        .containsExactly(
+            "BREAKING callback-removed: callback born of POST /pets no longer goes to"
+                + " `{$request.query.other}`");
+  }
 }

@@ -70,6 +70,8 @@ final class DiscriminatorComparison {
                 .now(still)
                 .word("name", Shown.text(key))
                 .add();
+          } else {
+            part(pair, target, still);
           }
         });
     current.forEach(
@@ -82,6 +84,15 @@ final class DiscriminatorComparison {
                 .add();
           }
         });
+  }
+
+  /** Goes on with what a value leads to: no choice need list it. */
+  private static void part(Pair pair, SpecNode before, SpecNode now) {
+    Optional<SpecNode> old = target(pair.walk().base(), before);
+    Optional<SpecNode> current = target(pair.walk().revision(), now);
+    if (old.isPresent() && current.isPresent()) {
+      pair.part(pair.walk().base().read(old.get()), pair.walk().revision().read(current.get()));
+    }
   }
 
   /** Whether two targets are the same, be it under another name. */
