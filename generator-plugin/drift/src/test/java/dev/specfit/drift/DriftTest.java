@@ -167,6 +167,21 @@ class DriftTest {
     }
   }
 
+  @Test
+  void methodsThatChangeAsAParameterMayBeLeftOutAreNotLaidToItsNewPlace() throws IOException {
+    String responses = "      responses:\n";
+    String before = "      parameters: [{name: tag, in: query, required: true}]\n" + responses;
+    String after = "      parameters: [{name: tag, in: header}]\n" + responses;
+
+    DriftResult result = compare(PETS.replace(responses, before), PETS.replace(responses, after));
+
+    assertThat(result.changes())
+        .map(change -> change.rule().id() + " " + change.verdicts().source())
+        .containsExactlyInAnyOrder(
+            "request-parameter-in-changed COMPATIBLE",
+            "request-parameter-became-optional BREAKING");
+  }
+
   private DriftResult compare(String base, String revision) throws IOException {
     Files.writeString(folder.resolve("base.yaml"), base);
     Files.writeString(folder.resolve("revision.yaml"), revision);
