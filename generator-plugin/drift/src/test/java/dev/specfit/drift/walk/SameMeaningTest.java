@@ -46,6 +46,9 @@ class SameMeaningTest {
         "{allOf: [{type: object}, {properties: {a: {type: string}}}]}"
             + " | {allOf: [{allOf: [{type: object}, {properties: {a: {type: string}}}]}]}",
         "{type: array, items: {type: string}} | {type: array, items: {oneOf: [{type: string}]}}",
+        "{type: array, items: {type: string}} | {type: array, items: {type: string, default: a}}",
+        "{type: object, additionalProperties: {type: string}}"
+            + " | {type: object, additionalProperties: {type: string, default: a}}",
         "{type: object} | {type: object, additionalProperties: true}",
         "{type: integer, maximum: 5} | {type: integer, exclusiveMaximum: 6}",
         "{type: integer, minimum: 5} | {type: integer, exclusiveMinimum: 4}",

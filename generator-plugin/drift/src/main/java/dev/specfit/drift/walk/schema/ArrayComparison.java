@@ -12,10 +12,11 @@ final class ArrayComparison {
 
   static void compare(Pair pair) {
     Scope role = pair.scope().part();
+    Scope item = pair.scope().held();
     boolean held = pair.base().first("items") != null;
     boolean holds = pair.revision().first("items") != null;
     if ((held || holds) && mayHold(pair.base()) && mayHold(pair.revision())) {
-      pair.part("items", role);
+      pair.part("items", item);
     }
     Presence.compare(pair, "contains", "contains", role);
     Presence.compare(pair, "unevaluatedItems", "unevaluated-items", role);
@@ -34,7 +35,10 @@ final class ArrayComparison {
     List<SpecNode> now = items(pair.revision().first("prefixItems"));
     int both = Math.min(before.size(), now.size());
     for (int i = 0; i < both; i++) {
-      pair.part(pair.walk().base().read(before.get(i)), pair.walk().revision().read(now.get(i)));
+      pair.part(
+          pair.walk().base().read(before.get(i)),
+          pair.walk().revision().read(now.get(i)),
+          pair.scope().held());
     }
     for (SpecNode gone : before.subList(both, before.size())) {
       pair.tell("prefix-items-removed").before(gone).add();

@@ -30,7 +30,7 @@ final class ObjectComparison {
           .add();
     } else if (!now
         && (pair.base().first(keyword) != null || pair.revision().first(keyword) != null)) {
-      pair.part(keyword, pair.scope().part());
+      pair.part(keyword, pair.scope().held());
     }
   }
 

@@ -31,6 +31,11 @@ record Scope(
     return part(guard);
   }
 
+  /** That of a part that is no part where it isn't there, as an item of a list. */
+  Scope held() {
+    return new Scope(kind, true, guard, textual, false, true);
+  }
+
   /** That of a part that is a condition, or negated. */
   Scope uncertain() {
     return part(guard == Guard.UNSENT ? guard : Guard.UNCERTAIN);
