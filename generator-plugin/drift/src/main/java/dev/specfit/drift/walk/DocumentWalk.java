@@ -54,6 +54,9 @@ final class DocumentWalk {
     prose.compare(before.get("info"), after.get("info"));
     prose.compareEach(before.get("servers"), after.get("servers"), "url");
     prose.compareEach(before.get("tags"), after.get("tags"), "name");
+    if (!walk.isSlice()) {
+      prose.compareNames(before.get("tags"), after.get("tags"), "name");
+    }
     SpecNode info = before.get("info");
     SpecNode infoNow = after.get("info");
     prose.tell(api, info == null ? before : info, infoNow == null ? after : infoNow);

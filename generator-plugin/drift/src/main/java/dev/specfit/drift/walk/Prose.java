@@ -43,6 +43,17 @@ final class Prose {
         .forEach(item -> compare(item, now.get(String.valueOf(Nodes.text(item, key)))));
   }
 
+  /** Compares which items a list describes. */
+  void compareNames(@Nullable SpecNode before, @Nullable SpecNode after, String key) {
+    changed |= !names(before, key).equals(names(after, key));
+  }
+
+  private static Set<String> names(@Nullable SpecNode list, String key) {
+    Set<String> names = new TreeSet<>();
+    Nodes.items(list).forEach(item -> names.add(String.valueOf(Nodes.text(item, key))));
+    return names;
+  }
+
   /** What examples show, whether there is one or a list of them by names that say nothing. */
   private static Set<String> examples(Side side, SpecObject node) {
     Set<String> shown = new TreeSet<>();

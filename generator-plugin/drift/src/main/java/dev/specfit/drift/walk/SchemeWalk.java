@@ -88,7 +88,7 @@ final class SchemeWalk {
               new Subject(
                   scheme.text(), scheme.text(), scheme.inBase(), scheme.inRevision(), users);
           findings.changed("api-security-scheme-changed", used, before, after, predicate);
-        } else if (!member.equals("type")) {
+        } else if (!member.equals("type") || was == null || is == null) {
           findings.changed(COMPONENT + "changed", scheme, before, after, predicate);
         }
         return;

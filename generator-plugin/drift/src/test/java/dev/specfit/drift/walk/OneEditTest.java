@@ -56,6 +56,8 @@ class OneEditTest {
             + " | COMPATIBLE documentation-changed | COMPATIBLE documentation-changed",
         "tags: [{name: a, description: One.}] | tags: [{name: a, description: Two.}]"
             + " | COMPATIBLE documentation-changed | COMPATIBLE documentation-changed",
+        "tags: [{name: a}] | tags: [{name: a}, {name: b}]"
+            + " | COMPATIBLE documentation-changed | COMPATIBLE documentation-changed",
         "info: {license: {name: MIT}} | info: {license: {name: ISC}}"
             + " | COMPATIBLE documentation-changed | COMPATIBLE documentation-changed",
         "x-group: a | tags: [] | COMPATIBLE extension-changed | COMPATIBLE extension-changed",
