@@ -4,6 +4,7 @@ import dev.specfit.document.SpecNode;
 import dev.specfit.drift.walk.schema.SchemaPlace;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,12 @@ final class EncodingWalk {
         headers(was, is);
       } else {
         style(was, is);
+        String said = Nodes.text(before, "contentType");
+        String says = Nodes.text(after, "contentType");
+        if (!Objects.equals(said, says)) {
+          String from = said == null ? "" : ", `" + said + "` before";
+          tell("content-type-changed", "is of type `" + (says == null ? "usual" : says) + "` now" + from);
+        }
       }
     }
 

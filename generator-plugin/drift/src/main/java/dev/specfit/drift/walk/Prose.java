@@ -4,8 +4,11 @@ import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers whether anything of a thing is described otherwise, to tell it once. */
@@ -40,7 +43,14 @@ final class Prose {
     Map<String, SpecNode> now = new HashMap<>();
     Nodes.items(after).forEach(item -> now.put(String.valueOf(Nodes.text(item, key)), item));
     Nodes.items(before)
-        .forEach(item -> compare(item, now.get(String.valueOf(Nodes.text(item, key)))));
+        .forEach(
+            item -> {
+              SpecNode same = now.get(String.valueOf(Nodes.text(item, key)));
+              compare(item, same);
+              Map<String, SpecNode> variables = Nodes.members(same, "variables");
+              Nodes.members(item, "variables")
+                  .forEach((name, variable) -> compare(variable, variables.get(name)));
+            });
   }
 
   /** Compares which items a list describes. */
@@ -64,7 +74,12 @@ final class Prose {
     for (SpecNode named : Nodes.members(node, "examples").values()) {
       SpecNode example = side.resolve(named);
       SpecNode value = Nodes.member(example, "value");
-      shown.add(Canonical.whole(side, value == null ? example : value));
+      String said =
+          Stream.of("summary", "description")
+              .map(text -> Nodes.text(example, text))
+              .filter(Objects::nonNull)
+              .collect(Collectors.joining("\n"));
+      shown.add(Canonical.whole(side, value == null ? example : value) + said);
     }
     return shown;
   }

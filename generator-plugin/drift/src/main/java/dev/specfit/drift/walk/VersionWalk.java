@@ -36,16 +36,16 @@ final class VersionWalk {
     SpecNode after = walk.revision().root().get("info");
     String was = Nodes.text(before, "version");
     String is = Nodes.text(after, "version");
-    if (before == null || after == null || was == null || is == null) {
+    if (before == null || after == null) {
       return;
     }
-    String rule = breaks ? violation(was, is) : null;
-    if (rule == null && !was.equals(is)) {
+    String rule = breaks && was != null && is != null ? violation(was, is) : null;
+    if (rule == null && !Objects.equals(was, is)) {
       rule = "api-version-changed";
     }
     if (rule != null) {
       Subject api = Subject.of("the API", before.pointer(), after.pointer());
-      String now = was.equals(is) ? "still" : "now, `" + was + "` before";
+      String now = Objects.equals(was, is) ? "still" : "now, `" + was + "` before";
       walk.findings().changed(rule, api, before, after, "is of version `" + is + "` " + now);
     }
   }

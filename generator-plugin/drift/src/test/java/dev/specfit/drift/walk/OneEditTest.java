@@ -34,6 +34,18 @@ class OneEditTest {
             + " | parameters: [{name: q, in: query, x-group: b}]"
             + " | COMPATIBLE extension-changed | COMPATIBLE extension-changed",
         "x-group: a | x-group: b | COMPATIBLE extension-changed | COMPATIBLE extension-changed",
+        "requestBody: {content: {a/b: {examples: {x: {value: 1, summary: One.}}}}}"
+            + " | requestBody: {content: {a/b: {examples: {x: {value: 1, summary: Two.}}}}}"
+            + " | COMPATIBLE documentation-changed | COMPATIBLE documentation-changed",
+        "requestBody: {content: {application/x-www-form-urlencoded: {encoding: {a: {}}}}}"
+            + " | requestBody: {content: {application/x-www-form-urlencoded:"
+            + " {encoding: {a: {contentType: text/csv}}}}}"
+            + " | BREAKING request-body-encoding-content-type-changed"
+            + " | BREAKING request-body-encoding-content-type-changed",
+        "responses: {'200': {content: {a/b: {schema: {type: string, allOf: [{type: string}]}}}}}"
+            + " | responses: {'200': {content: {a/b:"
+            + " {schema: {type: string, allOf: [{type: object}]}}}}}"
+            + " | BREAKING response-body-type-changed | BREAKING response-body-type-changed",
       })
   void ofAnOperationIsTold(String base, String revision, String forth, String back) {
     told(
@@ -56,6 +68,11 @@ class OneEditTest {
             + " | COMPATIBLE documentation-changed | COMPATIBLE documentation-changed",
         "tags: [{name: a, description: One.}] | tags: [{name: a, description: Two.}]"
             + " | COMPATIBLE documentation-changed | COMPATIBLE documentation-changed",
+        "servers: [{url: 'https://{r}.a', variables: {r: {default: eu, description: One.}}}]"
+            + " | servers: [{url: 'https://{r}.a', variables: {r: {default: eu}}}]"
+            + " | COMPATIBLE documentation-changed | COMPATIBLE documentation-changed",
+        "info: {version: '1'} | info: {title: ''}"
+            + " | COMPATIBLE api-version-changed | COMPATIBLE api-version-changed",
         "tags: [{name: a}] | tags: [{name: a}, {name: b}]"
             + " | COMPATIBLE documentation-changed | COMPATIBLE documentation-changed",
         "info: {license: {name: MIT}} | info: {license: {name: ISC}}"

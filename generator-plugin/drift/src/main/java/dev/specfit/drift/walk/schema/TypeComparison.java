@@ -39,9 +39,15 @@ final class TypeComparison {
       return;
     }
     pair.tell(now ? "became-nullable" : "became-not-nullable")
-        .before(pair.base().first("type"))
-        .now(pair.revision().first("type"))
+        .before(saying(pair.base()))
+        .now(saying(pair.revision()))
         .add();
+  }
+
+  /** Where null is spoken of. */
+  private static @Nullable Found saying(Schema schema) {
+    Found nullable = schema.first("nullable");
+    return nullable == null ? schema.first("type") : nullable;
   }
 
   /** Whether a schema that doesn't speak of null allows it all the same, as it allows anything. */

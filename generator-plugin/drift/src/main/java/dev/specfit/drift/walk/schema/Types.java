@@ -11,6 +11,9 @@ import java.util.TreeSet;
 final class Types {
   private static final String NULL = "null";
 
+  /** What is left where layers allow nothing in common. */
+  private static final String NOTHING = "nothing";
+
   private Types() {}
 
   /** The types that all layers allow, without null unless there is nothing else. */
@@ -26,6 +29,9 @@ final class Types {
         all.addAll(own);
       } else {
         all = common(all, own);
+        if (all.isEmpty() && !own.isEmpty()) {
+          all.add(NOTHING);
+        }
       }
       first = false;
     }
