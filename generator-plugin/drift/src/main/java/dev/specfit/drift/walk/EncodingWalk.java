@@ -70,7 +70,9 @@ final class EncodingWalk {
         String says = Nodes.text(after, "contentType");
         if (!Objects.equals(said, says)) {
           String from = said == null ? "" : ", `" + said + "` before";
-          tell("content-type-changed", "is of type `" + (says == null ? "usual" : says) + "` now" + from);
+          tell(
+              "content-type-changed",
+              "is of type `" + (says == null ? "usual" : says) + "` now" + from);
         }
       }
     }

@@ -49,6 +49,7 @@ class SameMeaningTest {
         "{type: array, items: {type: string}} | {type: array, items: {type: string, default: a}}",
         "{type: object, additionalProperties: {type: string}}"
             + " | {type: object, additionalProperties: {type: string, default: a}}",
+        "{type: string, definitions: {A: {type: string}}} | {type: string, $defs: {}}",
         "{type: object} | {type: object, additionalProperties: true}",
         "{type: integer, maximum: 5} | {type: integer, exclusiveMaximum: 6}",
         "{type: integer, minimum: 5} | {type: integer, exclusiveMinimum: 4}",

@@ -15,7 +15,8 @@ final class Keywords {
                   + " required additionalProperties patternProperties propertyNames"
                   + " dependentRequired dependentSchemas unevaluatedProperties if then else not allOf"
                   + " oneOf anyOf discriminator readOnly writeOnly deprecated x-sunset"
-                  + " x-stability-level x-extensible-enum x-format xml $defs $schema $id $anchor")
+                  + " x-stability-level x-extensible-enum x-format xml $defs definitions $schema $id"
+                  + " $anchor")
               .split(" "));
 
   private Keywords() {}
