@@ -1,8 +1,8 @@
 package dev.specfit.engine.emit;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The types of the JDK that a text format can be mapped to without an adapter of one's own. */
 public final class ReadyAdapters {
@@ -25,8 +25,8 @@ public final class ReadyAdapters {
     return CONSTANTS.keySet();
   }
 
-  /** The constant of the runtime's class {@code MappedText} for a type, or null. */
-  public static @Nullable String constant(String type) {
-    return CONSTANTS.get(type);
+  /** The constant of the runtime's class {@code MappedText} for one of the types. */
+  public static String constant(String type) {
+    return Objects.requireNonNull(CONSTANTS.get(type), type);
   }
 }
