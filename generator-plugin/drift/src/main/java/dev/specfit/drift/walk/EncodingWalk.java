@@ -69,10 +69,9 @@ final class EncodingWalk {
         String said = Nodes.text(before, "contentType");
         String says = Nodes.text(after, "contentType");
         if (!Objects.equals(said, says)) {
+          String type = says == null ? "the usual type" : "type `" + says + "`";
           String from = said == null ? "" : ", `" + said + "` before";
-          tell(
-              "content-type-changed",
-              "is of type `" + (says == null ? "usual" : says) + "` now" + from);
+          tell("content-type-changed", "is of " + type + " now" + from);
         }
       }
     }
