@@ -55,7 +55,7 @@ final class FreshJvm {
       // What a process took can't be asked for any more when it has ended.
       cpu = process.info().totalCpuDuration().orElse(cpu);
       resident = Math.max(resident, resident(process.pid()));
-      ended = process.waitFor(5, TimeUnit.MILLISECONDS);
+      ended = process.waitFor(20, TimeUnit.MILLISECONDS);
     } while (!ended);
     Duration wall = Duration.ofNanos(System.nanoTime() - start);
     return new Cost(wall, cpu, 0, resident, process.exitValue(), said);

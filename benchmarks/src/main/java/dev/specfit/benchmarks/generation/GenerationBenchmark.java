@@ -56,19 +56,17 @@ public final class GenerationBenchmark {
   private void run(WholeDocument document, int rounds) throws IOException, InterruptedException {
     List<Cost> ours = new ArrayList<>();
     List<Cost> theirs = new ArrayList<>();
-    Path own = work.resolve("specfit");
-    Path other = work.resolve("peer");
     for (int round = 0; round < rounds; round++) {
-      ours.add(specfit(document, own));
+      ours.add(specfit(document, fresh()));
       if (!peer.isEmpty()) {
-        theirs.add(openApiGenerator(document, other));
+        theirs.add(openApiGenerator(document, fresh()));
       }
     }
     Cost cost = Cost.median(ours);
     growth.add((double) document.bytes(), Cost.seconds(cost.cpu()));
-    print(document, "specfit", ours, GeneratedTree.size(own));
+    print(document, "specfit", ours, written(ours));
     if (!peer.isEmpty()) {
-      print(document, "openapi-generator", theirs, GeneratedTree.size(other));
+      print(document, "openapi-generator", theirs, written(theirs));
     }
   }
 
@@ -82,7 +80,7 @@ public final class GenerationBenchmark {
             SpecfitOnce.class.getName(),
             document.file().toString(),
             folder.toString()));
-    return fresh(folder, arguments);
+    return FreshJvm.java(heap, arguments, folder);
   }
 
   private Cost openApiGenerator(WholeDocument document, Path folder)
@@ -104,13 +102,16 @@ public final class GenerationBenchmark {
             document.file().toString(),
             "--output",
             folder.toString());
-    return fresh(folder, arguments);
+    return FreshJvm.java(heap, arguments, folder);
   }
 
-  private Cost fresh(Path folder, List<String> arguments) throws IOException, InterruptedException {
-    GeneratedTree.delete(folder);
-    Files.createDirectories(folder);
-    return FreshJvm.java(heap, arguments, folder);
+  /** A folder for one run. None is deleted before the end: that would slow down the next. */
+  private Path fresh() throws IOException {
+    return Files.createTempDirectory(work, "run");
+  }
+
+  private static GeneratedTree.Size written(List<Cost> runs) throws IOException {
+    return GeneratedTree.size(runs.get(0).said().resolveSibling(""));
   }
 
   private static void print(

@@ -24,6 +24,8 @@ public final class WorkerJvm {
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseParallelGC",
           "-Xmn256m",
+          "-XX:MaxTenuringThreshold=1", // what outlives two collections stays to the end
+          "-XX:InitialRAMPercentage=12.5", // a heap that begins small is collected whole to grow
           "-XX:+ExitOnOutOfMemoryError",
           "-XX:+DisplayVMOutputToStderr", // the other stream is the result's
           "-Xshare:auto",

@@ -28,14 +28,19 @@ final class PartComparison {
   private PartComparison() {}
 
   static void compare(Pair pair) {
-    List<SpecNode> gone = parts(pair.base());
-    List<SpecNode> come = parts(pair.revision());
-    boolean listed = !gone.isEmpty() && !come.isEmpty();
+    List<SpecNode> before = parts(pair.base());
+    List<SpecNode> now = parts(pair.revision());
+    boolean listed = !before.isEmpty() && !now.isEmpty();
+    List<SpecNode> gone = new ArrayList<>(before);
+    List<SpecNode> come = new ArrayList<>(now);
+    match(gone, come, PartComparison::name, PartComparison::name);
+    if (gone.isEmpty() && come.isEmpty()) {
+      return;
+    }
     Set<SpecNode> alone = alone(pair.base());
     alone.addAll(alone(pair.revision()));
-    Set<String> shapesBefore = shapes(gone, pair.walk().shapesBefore());
-    Set<String> shapesNow = shapes(come, pair.walk().shapesNow());
-    match(gone, come, PartComparison::name, PartComparison::name);
+    Set<String> shapesBefore = shapes(before, pair.walk().shapesBefore());
+    Set<String> shapesNow = shapes(now, pair.walk().shapesNow());
     match(gone, come, pair.walk().shapesBefore()::of, pair.walk().shapesNow()::of);
     // What has neither name nor shape in common is taken for the same part, as far as there are
     // two.

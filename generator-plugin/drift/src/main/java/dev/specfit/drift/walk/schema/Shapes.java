@@ -55,14 +55,18 @@ final class Shapes {
     Map<Integer, String> own = known.computeIfAbsent(schema, s -> new HashMap<>());
     String shape = own.get(depth);
     if (shape == null) {
-      String text = text(schema, depth);
-      shape = numbers.computeIfAbsent(text, t -> "#" + numbers.size());
+      shape = number(depth == 0 ? surface(schema) : of(schema, 0) + parts(schema, depth - 1));
       own.put(depth, shape);
     }
     return shape;
   }
 
-  private String text(Schema schema, int depth) {
+  private String number(String text) {
+    return numbers.computeIfAbsent(text, t -> "#" + numbers.size());
+  }
+
+  /** What a schema says of itself, whatever its parts are. */
+  private static String surface(Schema schema) {
     StringBuilder text = new StringBuilder();
     text.append(schema.never()).append(schema.types()).append(schema.nullable());
     for (String keyword : SAYING) {
@@ -75,13 +79,11 @@ final class Shapes {
     text.append(values == null ? "" : "enum" + new TreeSet<>(values.keySet()));
     text.append(new TreeSet<>(schema.required().keySet()));
     text.append(new TreeSet<>(schema.properties().keySet()));
-    if (depth > 0) {
-      parts(schema, depth - 1, text);
-    }
     return text.toString();
   }
 
-  private void parts(Schema schema, int depth, StringBuilder text) {
+  private String parts(Schema schema, int depth) {
+    StringBuilder text = new StringBuilder();
     Map<String, String> properties = new TreeMap<>();
     schema
         .properties()
@@ -98,5 +100,6 @@ final class Shapes {
       union.variants().forEach(variant -> variants.add(of(reader.read(variant), depth)));
       text.append(union.keyword()).append(variants);
     }
+    return text.toString();
   }
 }
