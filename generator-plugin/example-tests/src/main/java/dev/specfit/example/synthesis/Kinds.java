@@ -28,11 +28,15 @@ final class Kinds {
 
   private Kinds() {}
 
-  /** The kind to make: the first that all allow, else the one their keywords speak of. */
-  static String of(List<SpecObject> parts) {
+  /**
+   * The kind to make: the first that all allow, else the one their keywords speak of.
+   *
+   * @param schemas of whose document the parts are
+   */
+  static String of(Schemas schemas, List<SpecObject> parts) {
     Set<String> allowed = null;
     for (SpecObject part : parts) {
-      Set<String> own = types(part);
+      Set<String> own = isMiscalledList(schemas, part) ? Set.of("array") : types(part);
       if (!own.isEmpty()) {
         if (allowed == null) {
           allowed = own;
@@ -79,16 +83,15 @@ final class Kinds {
   private static Set<String> types(SpecObject part) {
     SpecNode type = part.get("type");
     Set<String> found = new LinkedHashSet<>();
-    Nodes.text(type)
-        .map(name -> isMiscalledList(name, part) ? "array" : name)
-        .ifPresent(found::add);
+    Nodes.text(type).ifPresent(found::add);
     Nodes.items(type).forEach(item -> Nodes.text(item).ifPresent(found::add));
     return found;
   }
 
   /** Before OpenAPI 3.1 people call a list an object; later ones are judged as they stand. */
-  private static boolean isMiscalledList(String type, SpecObject part) {
-    return type.equals("object")
+  private static boolean isMiscalledList(Schemas schemas, SpecObject part) {
+    return schemas.is30()
+        && types(part).equals(Set.of("object"))
         && part.get("items") != null
         && part.get("properties") == null
         && part.get("additionalProperties") == null;

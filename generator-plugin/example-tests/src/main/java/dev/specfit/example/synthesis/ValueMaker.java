@@ -63,7 +63,7 @@ final class ValueMaker {
     }
     List<SpecObject> parts = flat.parts();
     List<Candidate> given = offers.of(all, parts, judge);
-    String kind = Kinds.of(parts);
+    String kind = Kinds.of(schemas, parts);
     boolean composite = kind.equals("object") || (kind.equals("array") && holdsObjects(parts));
     if (!given.isEmpty() && !(composite && plan.manner() != Plan.Manner.FURTHER)) {
       return given(parts, given, composite, flat);
@@ -93,7 +93,7 @@ final class ValueMaker {
         .anyMatch(
             items ->
                 items != null
-                    && Kinds.of(Flattened.of(schemas, List.of(items), (u, v) -> 0).parts())
+                    && Kinds.of(schemas, Flattened.of(schemas, List.of(items), (u, v) -> 0).parts())
                         .matches("object|array"));
   }
 
@@ -120,7 +120,7 @@ final class ValueMaker {
   private Optional<JsonValue> nested(
       List<SpecObject> parts, java.util.function.Supplier<Optional<JsonValue>> maker) {
     if (!frame.enter(parts)) {
-      boolean list = Kinds.of(parts).equals("array");
+      boolean list = Kinds.of(schemas, parts).equals("array");
       return list && ArrayMaker.mayBeEmpty(parts)
           ? Optional.of(JsonArray.of(List.of()))
           : Kinds.isNullable(parts) ? Optional.of(JsonNull.NULL) : Optional.empty();
