@@ -36,6 +36,10 @@ final class Specs {
       }
       SpecRequest request = SpecRequest.of(files.toArray(Path[]::new)).withBaseDirectory(folder);
       LoadResult loaded = SpecLoader.load(request);
+      for (Path file : files) {
+        Files.delete(file);
+      }
+      Files.delete(folder);
       if (loaded.documents().size() != yaml.length) {
         throw new AssertionError(loaded.diagnostics());
       }
