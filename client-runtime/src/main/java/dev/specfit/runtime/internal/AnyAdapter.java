@@ -1,7 +1,6 @@
 package dev.specfit.runtime.internal;
 
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonNull;
 import dev.specfit.runtime.JsonValue;
 import java.io.IOException;
@@ -19,7 +18,7 @@ final class AnyAdapter extends ValueAdapter<JsonValue> {
   }
 
   @Override
-  protected void write(JsonWriter writer, JsonValue value) throws IOException {
-    JsonText.write(writer, value);
+  protected void write(JsonOutput out, JsonValue value) throws IOException {
+    JsonText.write(out, value);
   }
 }

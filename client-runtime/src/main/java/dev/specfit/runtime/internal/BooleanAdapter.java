@@ -1,7 +1,6 @@
 package dev.specfit.runtime.internal;
 
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ final class BooleanAdapter extends ValueAdapter<Boolean> {
   }
 
   @Override
-  protected void write(JsonWriter writer, Boolean value) throws IOException {
-    writer.value(value);
+  protected void write(JsonOutput out, Boolean value) throws IOException {
+    out.literal(value ? "true" : "false");
   }
 }

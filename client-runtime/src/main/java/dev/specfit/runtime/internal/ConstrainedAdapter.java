@@ -1,7 +1,6 @@
 package dev.specfit.runtime.internal;
 
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.Violation;
 import java.io.IOException;
 import java.util.List;
@@ -23,8 +22,8 @@ final class ConstrainedAdapter<T> extends ValueAdapter<T> {
   }
 
   @Override
-  protected void write(JsonWriter writer, T value) throws IOException {
-    adapter.write(writer, value);
+  protected void write(JsonOutput out, T value) throws IOException {
+    adapter.write(out, value);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.specfit.runtime.internal;
 
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.OpenEnum;
 import dev.specfit.runtime.watch.Drift;
 import java.io.IOException;
@@ -86,11 +85,11 @@ public abstract class EnumJsonAdapter<T extends OpenEnum> extends ValueAdapter<T
   }
 
   @Override
-  protected final void write(JsonWriter writer, T value) throws IOException {
+  protected final void write(JsonOutput out, T value) throws IOException {
     if (token == JsonReader.Token.STRING) {
-      JsonText.writeString(writer, value.text());
+      out.string(value.text());
     } else {
-      JsonText.write(writer, value.toJsonValue());
+      JsonText.write(out, value.toJsonValue());
     }
   }
 }

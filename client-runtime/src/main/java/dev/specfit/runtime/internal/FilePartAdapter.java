@@ -1,7 +1,6 @@
 package dev.specfit.runtime.internal;
 
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.FilePart;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ final class FilePartAdapter extends ValueAdapter<FilePart> {
   }
 
   @Override
-  protected void write(JsonWriter writer, FilePart value) throws IOException {
-    JsonText.writeString(writer, value.filename());
+  protected void write(JsonOutput out, FilePart value) throws IOException {
+    out.string(value.filename());
   }
 }

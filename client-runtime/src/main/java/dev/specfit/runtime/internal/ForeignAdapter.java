@@ -43,7 +43,12 @@ final class ForeignAdapter<T> extends ValueAdapter<T> {
   }
 
   @Override
-  protected void write(JsonWriter writer, T value) throws IOException {
-    adapter.toJson(writer, value);
+  protected void write(JsonOutput out, T value) throws IOException {
+    Buffer json = new Buffer();
+    try (JsonWriter writer = JsonWriter.of(json)) {
+      writer.setSerializeNulls(true);
+      adapter.toJson(writer, value);
+    }
+    out.value(json);
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.Buffer;
+import okio.ByteString;
 import retrofit2.Converter;
 
 /**
@@ -17,8 +18,16 @@ public final class JsonRequestConverter<T> implements Converter<T, RequestBody> 
   private static final MediaType JSON = MediaType.get("application/json");
   private static final MediaType TEXT = MediaType.get("text/plain; charset=utf-8");
 
+  /** So that one large body doesn't make all that follow it large. */
+  private static final int MOST_GUESSED = 1 << 20;
+
+  private static final int SLACK = 256;
+
   private final JsonAdapter<T> adapter;
   private final boolean plainText;
+
+  /** Bodies of one operation tend to be as long as the one before; any guess is right. */
+  private volatile int guess = SLACK;
 
   /**
    * @param plainText whether the value's text is the body
@@ -30,12 +39,17 @@ public final class JsonRequestConverter<T> implements Converter<T, RequestBody> 
 
   @Override
   public RequestBody convert(T value) throws IOException {
-    Buffer buffer = new Buffer();
     if (plainText) {
-      buffer.writeUtf8(value.toString());
-    } else {
-      adapter.toJson(JsonWriter.of(buffer), value);
+      return RequestBody.create(ByteString.encodeUtf8(value.toString()), TEXT);
     }
-    return RequestBody.create(buffer.readByteString(), plainText ? TEXT : JSON);
+    if (adapter instanceof ValueAdapter<T> ours) {
+      JsonOutput out = new JsonOutput(guess);
+      ours.write(out, value);
+      guess = Math.min(MOST_GUESSED, out.size() + out.size() / 8 + SLACK);
+      return out.body(JSON);
+    }
+    Buffer buffer = new Buffer();
+    adapter.toJson(JsonWriter.of(buffer), value);
+    return RequestBody.create(buffer.readByteString(), JSON);
   }
 }

@@ -111,17 +111,41 @@ public final class JsonText {
   }
 
   private static void writeEscaped(JsonWriter writer, String value) throws IOException {
+    JsonOutput out = new JsonOutput();
+    out.string(value);
     try (BufferedSink sink = writer.valueSink()) {
-      StringBuilder out = new StringBuilder();
-      quote(out, value);
-      sink.writeUtf8(out.toString());
+      out.copyTo(sink);
+    }
+  }
+
+  /** Writes a value. */
+  static void write(JsonOutput out, JsonValue value) {
+    if (value instanceof JsonObject object) {
+      out.beginObject();
+      for (Map.Entry<String, JsonValue> member : object.entrySet()) {
+        out.name(member.getKey());
+        write(out, member.getValue());
+      }
+      out.endObject();
+    } else if (value instanceof JsonArray array) {
+      out.beginArray();
+      for (JsonValue element : array) {
+        write(out, element);
+      }
+      out.endArray();
+    } else if (value instanceof JsonString string) {
+      out.string(string.value());
+    } else if (value instanceof JsonNumber number) {
+      out.literal(number.text());
+    } else {
+      out.literal(value instanceof JsonBoolean bool ? String.valueOf(bool.value()) : "null");
     }
   }
 
   /** The compact text of a value. */
   public static String print(JsonValue value) {
-    StringBuilder out = new StringBuilder();
-    print(out, value);
+    JsonOutput out = new JsonOutput();
+    write(out, value);
     return out.toString();
   }
 
@@ -138,56 +162,6 @@ public final class JsonText {
     return out.toString();
   }
 
-  private static void print(StringBuilder out, JsonValue value) {
-    if (value instanceof JsonObject object) {
-      String separator = "{";
-      for (Map.Entry<String, JsonValue> member : object.entrySet()) {
-        out.append(separator);
-        quote(out, member.getKey());
-        print(out.append(':'), member.getValue());
-        separator = ",";
-      }
-      out.append(separator.equals("{") ? "{}" : "}");
-    } else if (value instanceof JsonArray array) {
-      String separator = "[";
-      for (JsonValue element : array) {
-        print(out.append(separator), element);
-        separator = ",";
-      }
-      out.append(separator.equals("[") ? "[]" : "]");
-    } else if (value instanceof JsonString string) {
-      quote(out, string.value());
-    } else if (value instanceof JsonNumber number) {
-      out.append(number.text());
-    } else {
-      out.append(value instanceof JsonBoolean bool ? String.valueOf(bool.value()) : "null");
-    }
-  }
-
-  private static void quote(StringBuilder out, String value) {
-    out.append('"');
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < ' ' || c == '\u2028' || c == '\u2029' || isLone(value, i)) {
-        escape(out, c);
-      } else {
-        out.append(c);
-      }
-    }
-    out.append('"');
-  }
-
-  private static void escape(StringBuilder out, char c) {
-    int short_ = "\n\r\t\b\f".indexOf(c);
-    if (short_ >= 0) {
-      out.append('\\').append("nrtbf".charAt(short_));
-    } else {
-      out.append(String.format("\\u%04x", (int) c));
-    }
-  }
-
   private static String escapeLoneSurrogates(String json) {
     if (!hasLoneSurrogate(json)) {
       return json;
@@ -195,7 +169,7 @@ public final class JsonText {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < json.length(); i++) {
       if (isLone(json, i)) {
-        escape(out, json.charAt(i));
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) json.charAt(i)));
       } else {
         out.append(json.charAt(i));
       }

@@ -1,7 +1,6 @@
 package dev.specfit.runtime.internal;
 
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonValue;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class KindAdapter<T extends JsonValue> extends ValueAdapter<T> {
   }
 
   @Override
-  protected void write(JsonWriter writer, T value) throws IOException {
-    JsonText.write(writer, value);
+  protected void write(JsonOutput out, T value) throws IOException {
+    JsonText.write(out, value);
   }
 }

@@ -1,7 +1,6 @@
 package dev.specfit.runtime.internal;
 
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonArray;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.Violation;
@@ -49,12 +48,12 @@ final class ListAdapter<T> extends ValueAdapter<List<T>> {
   }
 
   @Override
-  protected void write(JsonWriter writer, List<T> value) throws IOException {
-    writer.beginArray();
+  protected void write(JsonOutput out, List<T> value) throws IOException {
+    out.beginArray();
     for (T item : value) {
-      items.write(writer, item);
+      items.write(out, item);
     }
-    writer.endArray();
+    out.endArray();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.specfit.runtime.internal;
 
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonObject;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.Violation;
@@ -57,16 +56,13 @@ final class MapAdapter<T> extends ValueAdapter<Map<String, T>> {
   }
 
   @Override
-  protected void write(JsonWriter writer, Map<String, T> value) throws IOException {
-    boolean serializeNulls = writer.getSerializeNulls();
-    writer.setSerializeNulls(true);
-    writer.beginObject();
+  protected void write(JsonOutput out, Map<String, T> value) throws IOException {
+    out.beginObject();
     for (Map.Entry<String, T> entry : value.entrySet()) {
-      writer.name(entry.getKey());
-      values.write(writer, entry.getValue());
+      out.name(entry.getKey());
+      values.write(out, entry.getValue());
     }
-    writer.endObject();
-    writer.setSerializeNulls(serializeNulls);
+    out.endObject();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.specfit.runtime.internal;
 
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.Violation;
 import java.io.IOException;
@@ -43,21 +42,18 @@ public abstract class ModelJsonAdapter<T> extends ValueAdapter<T> {
   }
 
   @Override
-  protected final void write(JsonWriter writer, T value) throws IOException {
+  protected final void write(JsonOutput out, T value) throws IOException {
     Extras extras = extras(value);
     JsonValue instead = extras.insteadOfObject();
-    boolean serializeNulls = writer.getSerializeNulls();
-    writer.setSerializeNulls(true);
     if (instead != null) {
-      JsonText.write(writer, instead);
+      JsonText.write(out, instead);
     } else {
-      ObjectWriter out = new ObjectWriter(writer, extras);
-      writer.beginObject();
-      write(out, value);
-      out.undeclared();
-      writer.endObject();
+      ObjectWriter properties = new ObjectWriter(out, extras);
+      out.beginObject();
+      write(properties, value);
+      properties.undeclared();
+      out.endObject();
     }
-    writer.setSerializeNulls(serializeNulls);
   }
 
   @Override

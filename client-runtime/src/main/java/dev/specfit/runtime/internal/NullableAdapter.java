@@ -1,7 +1,6 @@
 package dev.specfit.runtime.internal;
 
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.Violation;
 import java.io.IOException;
 import java.util.List;
@@ -24,11 +23,11 @@ final class NullableAdapter<T> extends ValueAdapter<@Nullable T> {
   }
 
   @Override
-  protected void write(JsonWriter writer, @Nullable T value) throws IOException {
+  protected void write(JsonOutput out, @Nullable T value) throws IOException {
     if (value == null) {
-      writer.nullValue();
+      out.nullValue();
     } else {
-      adapter.write(writer, value);
+      adapter.write(out, value);
     }
   }
 

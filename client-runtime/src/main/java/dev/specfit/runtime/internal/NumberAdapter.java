@@ -1,7 +1,6 @@
 package dev.specfit.runtime.internal;
 
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonNumber;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -69,8 +68,8 @@ abstract class NumberAdapter<T> extends ValueAdapter<T> {
   }
 
   @Override
-  protected final void write(JsonWriter writer, T value) throws IOException {
-    writer.value(number(value));
+  protected final void write(JsonOutput out, T value) throws IOException {
+    out.literal(number(value).text());
   }
 
   static final class OfInteger extends NumberAdapter<Integer> {

@@ -1,6 +1,5 @@
 package dev.specfit.runtime.internal;
 
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonValue;
 import java.io.IOException;
 import java.util.HashSet;
@@ -11,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the properties of one object; raw JSON that was kept goes out in its place. */
 public final class ObjectWriter {
-  private final JsonWriter writer;
+  private final JsonOutput out;
   private final Extras extras;
   private final boolean anythingKept;
   private @Nullable Set<String> written;
 
-  ObjectWriter(JsonWriter writer, Extras extras) {
-    this.writer = writer;
+  ObjectWriter(JsonOutput out, Extras extras) {
+    this.out = out;
     this.extras = extras;
     this.anythingKept = extras.anyRaw();
   }
@@ -27,15 +26,15 @@ public final class ObjectWriter {
       throws IOException {
     JsonValue raw = anythingKept ? extras.raw(name) : null;
     if (raw != null) {
-      writer.name(name);
-      JsonText.write(writer, raw);
+      out.name(name);
+      JsonText.write(out, raw);
       if (!extras.undeclared().isEmpty()) {
         written = written == null ? new HashSet<>() : written;
         written.add(name);
       }
     } else if (value != null) {
-      writer.name(name);
-      adapter.write(writer, value);
+      out.name(name);
+      adapter.write(out, value);
     }
   }
 
@@ -57,8 +56,8 @@ public final class ObjectWriter {
     }
     for (Map.Entry<String, JsonValue> property : extras.undeclared().entrySet()) {
       if (written == null || !written.contains(property.getKey())) {
-        writer.name(property.getKey());
-        JsonText.write(writer, property.getValue());
+        out.name(property.getKey());
+        JsonText.write(out, property.getValue());
       }
     }
   }

@@ -1,7 +1,6 @@
 package dev.specfit.runtime.internal;
 
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.ExactText;
 import dev.specfit.runtime.JsonString;
 import java.io.IOException;
@@ -42,8 +41,8 @@ abstract class TextAdapter<T> extends ValueAdapter<T> {
   }
 
   @Override
-  protected void write(JsonWriter writer, T value) throws IOException {
-    JsonText.writeString(writer, text(value));
+  protected void write(JsonOutput out, T value) throws IOException {
+    out.string(text(value));
   }
 
   static final class OfString extends TextAdapter<String> {
@@ -59,8 +58,8 @@ abstract class TextAdapter<T> extends ValueAdapter<T> {
     }
 
     @Override
-    protected void write(JsonWriter writer, String value) throws IOException {
-      JsonText.writeString(writer, value);
+    protected void write(JsonOutput out, String value) throws IOException {
+      out.string(value);
     }
 
     @Override
@@ -91,8 +90,8 @@ abstract class TextAdapter<T> extends ValueAdapter<T> {
     }
 
     @Override
-    protected void write(JsonWriter writer, T value) throws IOException {
-      JsonText.writeString(writer, value.text());
+    protected void write(JsonOutput out, T value) throws IOException {
+      out.string(value.text());
     }
 
     @Override

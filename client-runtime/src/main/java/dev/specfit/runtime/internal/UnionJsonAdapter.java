@@ -1,7 +1,6 @@
 package dev.specfit.runtime.internal;
 
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.watch.Drift;
 import java.io.IOException;
@@ -82,5 +81,5 @@ public abstract class UnionJsonAdapter<T> extends ValueAdapter<T> {
   }
 
   @Override
-  protected abstract void write(JsonWriter out, T value) throws IOException;
+  protected abstract void write(JsonOutput out, T value) throws IOException;
 }

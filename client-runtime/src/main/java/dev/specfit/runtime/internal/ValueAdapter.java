@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import okio.Buffer;
+import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public abstract class ValueAdapter<T> extends JsonAdapter<T> {
   protected abstract @Nullable T read(JsonReader reader, Deviation deviation) throws IOException;
 
   /** Writes a value that isn't null. */
-  protected abstract void write(JsonWriter writer, T value) throws IOException;
+  protected abstract void write(JsonOutput out, T value) throws IOException;
 
   /** What a body that is null comes to; null unless null is one of the values. */
   protected @Nullable T ofNull() {
@@ -43,12 +44,15 @@ public abstract class ValueAdapter<T> extends JsonAdapter<T> {
     check(value, path, violations);
   }
 
+  /** Writes a value inside another, not null; for generated adapters of unions. */
+  public final void writeInto(JsonOutput out, T value) throws IOException {
+    write(out, value);
+  }
+
   /** The value as JSON. */
   public final JsonValue encode(T value) {
-    Buffer buffer = new Buffer();
     try {
-      write(JsonWriter.of(buffer), value);
-      return JsonText.read(JsonReader.of(buffer));
+      return JsonText.read(output(value).reader());
     } catch (IOException e) {
       throw new AssertionError("a buffer doesn't fail", e);
     }
@@ -98,8 +102,19 @@ public abstract class ValueAdapter<T> extends JsonAdapter<T> {
   public final void toJson(JsonWriter writer, @Nullable T value) throws IOException {
     if (value == null) {
       writer.nullValue();
+    } else if (writer.getIndent().isEmpty()) {
+      JsonOutput out = output(value);
+      try (BufferedSink sink = writer.valueSink()) {
+        out.copyTo(sink);
+      }
     } else {
-      write(writer, value);
+      JsonText.write(writer, encode(value));
     }
+  }
+
+  private JsonOutput output(T value) throws IOException {
+    JsonOutput out = new JsonOutput();
+    write(out, value);
+    return out;
   }
 }

@@ -2,7 +2,6 @@ package dev.specfit.runtime.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonValue;
 import java.io.IOException;
 import java.util.Map;
@@ -107,8 +106,8 @@ class UnionVariantsTest {
     }
 
     @Override
-    protected void write(JsonWriter out, String value) throws IOException {
-      out.value(value);
+    protected void write(JsonOutput out, String value) {
+      out.string(value);
     }
   }
 

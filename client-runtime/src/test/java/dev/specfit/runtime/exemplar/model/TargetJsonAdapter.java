@@ -2,9 +2,9 @@
 
 package dev.specfit.runtime.exemplar.model;
 
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.Violation;
+import dev.specfit.runtime.internal.JsonOutput;
 import dev.specfit.runtime.internal.Scalars;
 import dev.specfit.runtime.internal.UnionJsonAdapter;
 import dev.specfit.runtime.internal.UnionVariants;
@@ -41,13 +41,13 @@ final class TargetJsonAdapter extends UnionJsonAdapter<Target> {
   }
 
   @Override
-  protected void write(JsonWriter out, Target value) throws IOException {
+  protected void write(JsonOutput out, Target value) throws IOException {
     if (value.maker != null) {
-      MakerJsonAdapter.INSTANCE.toJson(out, value.maker);
+      MakerJsonAdapter.INSTANCE.writeInto(out, value.maker);
     } else if (value.string != null) {
-      Scalars.STRING.toJson(out, value.string);
-    } else {
-      Scalars.JSON.toJson(out, value.unknown);
+      Scalars.STRING.writeInto(out, value.string);
+    } else if (value.unknown != null) {
+      Scalars.JSON.writeInto(out, value.unknown);
     }
   }
 

@@ -22,7 +22,8 @@ public final class UnionAdapterGenerator {
       ClassName.get("dev.specfit.runtime.internal", "UnionJsonAdapter");
   private static final ClassName VARIANT_READER =
       ClassName.get("dev.specfit.runtime.internal", "VariantReader");
-  private static final ClassName JSON_WRITER = ClassName.get("com.squareup.moshi", "JsonWriter");
+  private static final ClassName JSON_OUTPUT =
+      ClassName.get("dev.specfit.runtime.internal", "JsonOutput");
   private static final ClassName VIOLATION = ClassName.get("dev.specfit.runtime", "Violation");
 
   private final EmitContext context;
@@ -85,12 +86,12 @@ public final class UnionAdapterGenerator {
   private MethodSpec write(IrUnion union, ClassName type) {
     MethodSpec.Builder method =
         AdapterParts.override("write", TypeName.VOID)
-            .addParameter(JSON_WRITER, "out")
+            .addParameter(JSON_OUTPUT, "out")
             .addParameter(type, "value")
             .addException(RuntimeTypes.IO_EXCEPTION);
-    return forEachVariant(method, union, CodeBlock.of("toJson(out, "), CodeBlock.of(")"))
+    return forEachVariant(method, union, CodeBlock.of("writeInto(out, "), CodeBlock.of(")"))
         .addStatement(
-            "default -> $T.JSON.toJson(out, ($T) value.value)",
+            "default -> $T.JSON.writeInto(out, ($T) value.value)",
             RuntimeTypes.SCALARS,
             RuntimeTypes.JSON_VALUE)
         .endControlFlow()

@@ -2,9 +2,9 @@
 
 package com.acme.forms.model;
 
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.Violation;
+import dev.specfit.runtime.internal.JsonOutput;
 import dev.specfit.runtime.internal.Scalars;
 import dev.specfit.runtime.internal.UnionJsonAdapter;
 import dev.specfit.runtime.internal.UnionVariants;
@@ -42,11 +42,11 @@ final class CreateChargeRequestMetadataJsonAdapter
 
   @Override
   @SuppressWarnings("unchecked")
-  protected void write(JsonWriter out, CreateChargeRequestMetadata value) throws IOException {
+  protected void write(JsonOutput out, CreateChargeRequestMetadata value) throws IOException {
     switch (value.variant) {
-      case 0 -> Scalars.map(Scalars.STRING).toJson(out, (Map<String, String>) value.value);
-      case 1 -> Scalars.STRING.toJson(out, (String) value.value);
-      default -> Scalars.JSON.toJson(out, (JsonValue) value.value);
+      case 0 -> Scalars.map(Scalars.STRING).writeInto(out, (Map<String, String>) value.value);
+      case 1 -> Scalars.STRING.writeInto(out, (String) value.value);
+      default -> Scalars.JSON.writeInto(out, (JsonValue) value.value);
     }
   }
 

@@ -2,9 +2,9 @@
 
 package com.acme.pages.model;
 
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.Violation;
+import dev.specfit.runtime.internal.JsonOutput;
 import dev.specfit.runtime.internal.Scalars;
 import dev.specfit.runtime.internal.UnionJsonAdapter;
 import dev.specfit.runtime.internal.UnionVariants;
@@ -44,11 +44,11 @@ final class ListByOpenLinkResponseLinksJsonAdapter
   }
 
   @Override
-  protected void write(JsonWriter out, ListByOpenLinkResponseLinks value) throws IOException {
+  protected void write(JsonOutput out, ListByOpenLinkResponseLinks value) throws IOException {
     switch (value.variant) {
-      case 0 -> ForwardJsonAdapter.INSTANCE.toJson(out, (Forward) value.value);
-      case 1 -> BackwardJsonAdapter.INSTANCE.toJson(out, (Backward) value.value);
-      default -> Scalars.JSON.toJson(out, (JsonValue) value.value);
+      case 0 -> ForwardJsonAdapter.INSTANCE.writeInto(out, (Forward) value.value);
+      case 1 -> BackwardJsonAdapter.INSTANCE.writeInto(out, (Backward) value.value);
+      default -> Scalars.JSON.writeInto(out, (JsonValue) value.value);
     }
   }
 

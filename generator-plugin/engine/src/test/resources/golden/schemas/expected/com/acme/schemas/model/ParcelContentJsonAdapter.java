@@ -2,9 +2,9 @@
 
 package com.acme.schemas.model;
 
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.Violation;
+import dev.specfit.runtime.internal.JsonOutput;
 import dev.specfit.runtime.internal.Scalars;
 import dev.specfit.runtime.internal.UnionJsonAdapter;
 import dev.specfit.runtime.internal.UnionVariants;
@@ -45,12 +45,12 @@ final class ParcelContentJsonAdapter extends UnionJsonAdapter<ParcelContent> {
 
   @Override
   @SuppressWarnings("unchecked")
-  protected void write(JsonWriter out, ParcelContent value) throws IOException {
+  protected void write(JsonOutput out, ParcelContent value) throws IOException {
     switch (value.variant) {
-      case 0 -> Scalars.STRING.toJson(out, (String) value.value);
-      case 1 -> Scalars.list(Scalars.STRING).toJson(out, (List<String>) value.value);
-      case 2 -> Scalars.list(StopJsonAdapter.INSTANCE).toJson(out, (List<Stop>) value.value);
-      default -> Scalars.JSON.toJson(out, (JsonValue) value.value);
+      case 0 -> Scalars.STRING.writeInto(out, (String) value.value);
+      case 1 -> Scalars.list(Scalars.STRING).writeInto(out, (List<String>) value.value);
+      case 2 -> Scalars.list(StopJsonAdapter.INSTANCE).writeInto(out, (List<Stop>) value.value);
+      default -> Scalars.JSON.writeInto(out, (JsonValue) value.value);
     }
   }
 

@@ -2,9 +2,9 @@
 
 package com.acme.schemas.model;
 
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.Violation;
+import dev.specfit.runtime.internal.JsonOutput;
 import dev.specfit.runtime.internal.Scalars;
 import dev.specfit.runtime.internal.UnionJsonAdapter;
 import dev.specfit.runtime.internal.UnionVariants;
@@ -39,11 +39,11 @@ final class ParcelStopJsonAdapter extends UnionJsonAdapter<ParcelStop> {
   }
 
   @Override
-  protected void write(JsonWriter out, ParcelStop value) throws IOException {
+  protected void write(JsonOutput out, ParcelStop value) throws IOException {
     switch (value.variant) {
-      case 0 -> StopJsonAdapter.INSTANCE.toJson(out, (Stop) value.value);
-      case 1 -> Scalars.STRING.toJson(out, (String) value.value);
-      default -> Scalars.JSON.toJson(out, (JsonValue) value.value);
+      case 0 -> StopJsonAdapter.INSTANCE.writeInto(out, (Stop) value.value);
+      case 1 -> Scalars.STRING.writeInto(out, (String) value.value);
+      default -> Scalars.JSON.writeInto(out, (JsonValue) value.value);
     }
   }
 

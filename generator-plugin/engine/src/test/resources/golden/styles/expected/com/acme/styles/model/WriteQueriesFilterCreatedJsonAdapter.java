@@ -2,10 +2,10 @@
 
 package com.acme.styles.model;
 
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.DateTimeString;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.Violation;
+import dev.specfit.runtime.internal.JsonOutput;
 import dev.specfit.runtime.internal.Scalars;
 import dev.specfit.runtime.internal.UnionJsonAdapter;
 import dev.specfit.runtime.internal.UnionVariants;
@@ -43,12 +43,12 @@ final class WriteQueriesFilterCreatedJsonAdapter
   }
 
   @Override
-  protected void write(JsonWriter out, WriteQueriesFilterCreated value) throws IOException {
+  protected void write(JsonOutput out, WriteQueriesFilterCreated value) throws IOException {
     switch (value.variant) {
-      case 0 -> Scalars.DATE_TIME.toJson(out, (DateTimeString) value.value);
-      case 1 -> WriteQueriesFilterCreatedRangeJsonAdapter.INSTANCE.toJson(
+      case 0 -> Scalars.DATE_TIME.writeInto(out, (DateTimeString) value.value);
+      case 1 -> WriteQueriesFilterCreatedRangeJsonAdapter.INSTANCE.writeInto(
           out, (WriteQueriesFilterCreatedRange) value.value);
-      default -> Scalars.JSON.toJson(out, (JsonValue) value.value);
+      default -> Scalars.JSON.writeInto(out, (JsonValue) value.value);
     }
   }
 

@@ -2,9 +2,9 @@
 
 package com.acme.unions.model;
 
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.Violation;
+import dev.specfit.runtime.internal.JsonOutput;
 import dev.specfit.runtime.internal.Scalars;
 import dev.specfit.runtime.internal.UnionJsonAdapter;
 import dev.specfit.runtime.internal.UnionVariants;
@@ -48,11 +48,11 @@ final class EventJsonAdapter extends UnionJsonAdapter<Event> {
   }
 
   @Override
-  protected void write(JsonWriter out, Event value) throws IOException {
+  protected void write(JsonOutput out, Event value) throws IOException {
     switch (value.variant) {
-      case 0 -> CreatedJsonAdapter.INSTANCE.toJson(out, (Created) value.value);
-      case 1 -> DeletedJsonAdapter.INSTANCE.toJson(out, (Deleted) value.value);
-      default -> Scalars.JSON.toJson(out, (JsonValue) value.value);
+      case 0 -> CreatedJsonAdapter.INSTANCE.writeInto(out, (Created) value.value);
+      case 1 -> DeletedJsonAdapter.INSTANCE.writeInto(out, (Deleted) value.value);
+      default -> Scalars.JSON.writeInto(out, (JsonValue) value.value);
     }
   }
 

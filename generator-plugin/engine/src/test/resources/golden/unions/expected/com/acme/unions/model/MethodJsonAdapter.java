@@ -2,9 +2,9 @@
 
 package com.acme.unions.model;
 
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.Violation;
+import dev.specfit.runtime.internal.JsonOutput;
 import dev.specfit.runtime.internal.Scalars;
 import dev.specfit.runtime.internal.UnionJsonAdapter;
 import dev.specfit.runtime.internal.UnionVariants;
@@ -44,11 +44,11 @@ final class MethodJsonAdapter extends UnionJsonAdapter<Method> {
   }
 
   @Override
-  protected void write(JsonWriter out, Method value) throws IOException {
+  protected void write(JsonOutput out, Method value) throws IOException {
     switch (value.variant) {
-      case 0 -> CardJsonAdapter.INSTANCE.toJson(out, (Card) value.value);
-      case 1 -> TransferJsonAdapter.INSTANCE.toJson(out, (Transfer) value.value);
-      default -> Scalars.JSON.toJson(out, (JsonValue) value.value);
+      case 0 -> CardJsonAdapter.INSTANCE.writeInto(out, (Card) value.value);
+      case 1 -> TransferJsonAdapter.INSTANCE.writeInto(out, (Transfer) value.value);
+      default -> Scalars.JSON.writeInto(out, (JsonValue) value.value);
     }
   }
 

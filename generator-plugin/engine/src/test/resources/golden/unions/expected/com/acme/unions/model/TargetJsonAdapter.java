@@ -2,9 +2,9 @@
 
 package com.acme.unions.model;
 
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.Violation;
+import dev.specfit.runtime.internal.JsonOutput;
 import dev.specfit.runtime.internal.Scalars;
 import dev.specfit.runtime.internal.UnionJsonAdapter;
 import dev.specfit.runtime.internal.UnionVariants;
@@ -47,13 +47,13 @@ final class TargetJsonAdapter extends UnionJsonAdapter<Target> {
 
   @Override
   @SuppressWarnings("unchecked")
-  protected void write(JsonWriter out, Target value) throws IOException {
+  protected void write(JsonOutput out, Target value) throws IOException {
     switch (value.variant) {
-      case 0 -> Scalars.STRING.toJson(out, (String) value.value);
-      case 1 -> Scalars.INT64.toJson(out, (Long) value.value);
-      case 2 -> Scalars.list(Scalars.STRING).toJson(out, (List<String>) value.value);
-      case 3 -> PersonJsonAdapter.INSTANCE.toJson(out, (Person) value.value);
-      default -> Scalars.JSON.toJson(out, (JsonValue) value.value);
+      case 0 -> Scalars.STRING.writeInto(out, (String) value.value);
+      case 1 -> Scalars.INT64.writeInto(out, (Long) value.value);
+      case 2 -> Scalars.list(Scalars.STRING).writeInto(out, (List<String>) value.value);
+      case 3 -> PersonJsonAdapter.INSTANCE.writeInto(out, (Person) value.value);
+      default -> Scalars.JSON.writeInto(out, (JsonValue) value.value);
     }
   }
 

@@ -2,9 +2,9 @@
 
 package com.acme.webhooks.model;
 
-import com.squareup.moshi.JsonWriter;
 import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.Violation;
+import dev.specfit.runtime.internal.JsonOutput;
 import dev.specfit.runtime.internal.Scalars;
 import dev.specfit.runtime.internal.UnionJsonAdapter;
 import dev.specfit.runtime.internal.UnionVariants;
@@ -51,13 +51,13 @@ final class WebhookEventJsonAdapter extends UnionJsonAdapter<WebhookEvent> {
   }
 
   @Override
-  protected void write(JsonWriter out, WebhookEvent value) throws IOException {
+  protected void write(JsonOutput out, WebhookEvent value) throws IOException {
     switch (value.variant) {
-      case 0 -> LabelPrintedJsonAdapter.INSTANCE.toJson(out, (LabelPrinted) value.value);
-      case 1 -> ScannedPayloadJsonAdapter.INSTANCE.toJson(out, (ScannedPayload) value.value);
-      case 2 -> ParcelDeliveredJsonAdapter.INSTANCE.toJson(out, (ParcelDelivered) value.value);
-      case 3 -> ParcelLostJsonAdapter.INSTANCE.toJson(out, (ParcelLost) value.value);
-      default -> Scalars.JSON.toJson(out, (JsonValue) value.value);
+      case 0 -> LabelPrintedJsonAdapter.INSTANCE.writeInto(out, (LabelPrinted) value.value);
+      case 1 -> ScannedPayloadJsonAdapter.INSTANCE.writeInto(out, (ScannedPayload) value.value);
+      case 2 -> ParcelDeliveredJsonAdapter.INSTANCE.writeInto(out, (ParcelDelivered) value.value);
+      case 3 -> ParcelLostJsonAdapter.INSTANCE.writeInto(out, (ParcelLost) value.value);
+      default -> Scalars.JSON.writeInto(out, (JsonValue) value.value);
     }
   }
 
