@@ -177,21 +177,7 @@ public final class JsonText {
     return out.toString();
   }
 
-  /** Nearly no text has surrogates; the loop, four characters at a time, says so at little cost. */
-  static boolean hasLoneSurrogate(String value) {
-    int bits = 0;
-    int length = value.length();
-    int i = 0;
-    for (; i < length - 3; i += 4) {
-      bits |= value.charAt(i) | value.charAt(i + 1) | value.charAt(i + 2) | value.charAt(i + 3);
-    }
-    for (; i < length; i++) {
-      bits |= value.charAt(i);
-    }
-    return bits >= Character.MIN_SURROGATE && findLoneSurrogate(value);
-  }
-
-  private static boolean findLoneSurrogate(String value) {
+  private static boolean hasLoneSurrogate(String value) {
     for (int i = 0; i < value.length(); i++) {
       if (isLone(value, i)) {
         return true;
