@@ -101,16 +101,12 @@ public final class JsonText {
     }
   }
 
-  /** Writes a string; half a surrogate pair as an escape, which UTF-8 couldn't carry. */
-  public static void writeString(JsonWriter writer, String value) throws IOException {
-    if (hasLoneSurrogate(value)) {
-      writeEscaped(writer, value);
-    } else {
+  /** Half a surrogate pair goes out as an escape, which Moshi doesn't write. */
+  private static void writeString(JsonWriter writer, String value) throws IOException {
+    if (!hasLoneSurrogate(value)) {
       writer.value(value);
+      return;
     }
-  }
-
-  private static void writeEscaped(JsonWriter writer, String value) throws IOException {
     JsonOutput out = new JsonOutput();
     out.string(value);
     try (BufferedSink sink = writer.valueSink()) {
