@@ -8,10 +8,16 @@ import dev.specfit.testing.WireRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that a request carries the credentials of one of its operation's alternatives. */
 final class CredentialRules {
+  /** A token, as RFC 9110 has it (5.6.2). */
+  private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
   private final Operation operation;
 
   CredentialRules(Operation operation) {
@@ -44,9 +50,7 @@ final class CredentialRules {
    * Whether a credential of an alternative is put where a parameter is, whatever a caller gives.
    */
   boolean owns(String in, String name) {
-    return alternatives().stream()
-        .filter(JsonObject.class::isInstance)
-        .flatMap(alternative -> ((JsonObject) alternative).keySet().stream())
+    return sendable().stream()
         .map(this::scheme)
         .anyMatch(
             scheme ->
@@ -54,6 +58,26 @@ final class CredentialRules {
                     && scheme.text("type", "").equals("apiKey")
                     && scheme.text("in", "").equals(in)
                     && isSame(in, scheme.text("name", ""), name));
+  }
+
+  /**
+   * The schemes whose credentials may be sent: any, where the document says nowhere which operation
+   * needs one, for a client sends what is set on it.
+   */
+  private Set<String> sendable() {
+    OpenApi document = operation.node().document();
+    boolean silent =
+        document.root().get("security") == null
+            && Operation.all(document).stream()
+                .noneMatch(one -> one.node().node().containsKey("security"));
+    if (silent) {
+      Located components = document.whole().child("components");
+      return components == null ? Set.of() : components.members("securitySchemes").keySet();
+    }
+    return alternatives().stream()
+        .filter(JsonObject.class::isInstance)
+        .flatMap(alternative -> ((JsonObject) alternative).keySet().stream())
+        .collect(Collectors.toSet());
   }
 
   private static boolean isSame(String in, String one, String other) {
@@ -97,7 +121,8 @@ final class CredentialRules {
   private static boolean isKeyCarried(Located scheme, WireRequest request) {
     String name = scheme.text("name", "");
     return switch (scheme.text("in", "")) {
-      case "header" -> header(name, request) != null;
+      // A name that HTTP doesn't allow is nothing that a client could send.
+      case "header" -> !HEADER_NAME.matcher(name).matches() || header(name, request) != null;
       case "query" -> QueryText.decode(request.rawQuery()).containsKey(name);
       case "cookie" -> {
         String cookies = header("Cookie", request);

@@ -15,8 +15,10 @@ final class MediaRange {
     return (parameters < 0 ? type : type.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
   }
 
-  static boolean isJson(String type) {
-    return type.endsWith("/json") || type.endsWith("+json");
+  /** Whether a body is JSON: its type says so, and its schema doesn't say that it is bytes. */
+  static boolean isJson(String type, Located schema) {
+    return (type.endsWith("/json") || type.endsWith("+json"))
+        && !schema.text("format", "").equals("binary");
   }
 
   /** The most exact declaration that covers a type, or null. */

@@ -1,10 +1,13 @@
 package dev.specfit.testing.contract;
 
+import dev.specfit.document.PathTemplates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +42,18 @@ record Operation(String method, String template, Located path, Located node) {
 
   /** The template without what tells it from others: a fragment, or a query that is always sent. */
   String wirePath() {
-    return template.replaceFirst("[?#].*", "");
+    return PathTemplates.path(template);
   }
 
   /** The query that the template itself has, raw; empty if it has none. */
   String fixedQuery() {
-    String sent = template.replaceFirst("#.*", "");
-    int query = sent.indexOf('?');
-    // A query with variables is a hint for people, and is not sent.
-    return query < 0 || sent.indexOf('{', query) >= 0 ? "" : sent.substring(query + 1);
+    Set<String> asked =
+        parameters().stream()
+            .filter(parameter -> parameter.in().equals("query"))
+            .map(Parameter::name)
+            .collect(Collectors.toSet());
+    String sent = PathTemplates.wirePath(template, asked);
+    return sent.substring(Math.min(sent.length(), wirePath().length() + 1));
   }
 
   /** As fixtures name it: {@code GET /connections/{id}}. */
@@ -55,18 +61,35 @@ record Operation(String method, String template, Located path, Located node) {
     return method + " " + template;
   }
 
-  /** The parameters, those of the path overruled by those of the operation. */
+  /**
+   * The parameters, those of the path overruled by those of the operation. One of the path whose
+   * variable is in the template's query is the query's; one that the template has no place for, or
+   * that can only be what its query says already, is none.
+   */
   List<Parameter> parameters() {
     Map<String, Parameter> found = new LinkedHashMap<>();
     for (Located parameter : path.children("parameters")) {
-      Parameter one = Parameter.of(parameter);
-      found.put(one.in() + ":" + one.name(), one);
+      put(Parameter.of(parameter), found);
     }
     for (Located parameter : node.children("parameters")) {
-      Parameter one = Parameter.of(parameter);
-      found.put(one.in() + ":" + one.name(), one);
+      put(Parameter.of(parameter), found);
     }
     return List.copyOf(found.values());
+  }
+
+  private void put(Parameter parameter, Map<String, Parameter> found) {
+    Parameter one = parameter;
+    if (one.in().equals("path") && !PathTemplates.variables(template).contains(one.name())) {
+      String asked = PathTemplates.queryVariables(template).get(one.name());
+      if (asked == null) {
+        return; // there is no place for it
+      }
+      one = parameter.inQuery(asked);
+    }
+    String said = PathTemplates.queryConstants(template).get(one.name());
+    if (!one.in().equals("query") || said == null || !one.shape().isOnly(said)) {
+      found.put(one.in() + ":" + one.name(), one);
+    }
   }
 
   /**
@@ -86,10 +109,18 @@ record Operation(String method, String template, Located path, Located node) {
     Map<String, String> variables = new LinkedHashMap<>();
     // The template's first segment is the empty one before its slash.
     for (int i = 1; i < expected.length; i++) {
-      if (!Segment.read(expected[i], found[before + i], variables)) {
+      if (!Segment.read(expected[i], found[before + i], this::shape, variables)) {
         return null;
       }
     }
     return variables;
+  }
+
+  private SchemaShape shape(String variable) {
+    return parameters().stream()
+        .filter(parameter -> parameter.in().equals("path") && parameter.name().equals(variable))
+        .findFirst()
+        .map(Parameter::shape)
+        .orElse(new SchemaShape(null));
   }
 }

@@ -44,6 +44,11 @@ record Parameter(
     return new Parameter(name, in, style, explode, required, schema, !content.isEmpty());
   }
 
+  /** The same, asked for in the query. */
+  Parameter inQuery(String byName) {
+    return new Parameter(byName, "query", "form", true, required, schema, json);
+  }
+
   SchemaShape shape() {
     return new SchemaShape(schema);
   }

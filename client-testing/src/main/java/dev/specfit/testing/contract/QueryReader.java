@@ -41,7 +41,7 @@ final class QueryReader {
       return deepObject(parameter.name(), shape);
     }
     if (parameter.explode() && !parameter.json() && isObject(shape, parameter.name())) {
-      return explodedObject(shape);
+      return explodedObject(parameter.name(), shape);
     }
     List<String> raws = raws(parameter.name());
     if (raws.isEmpty()) {
@@ -86,23 +86,28 @@ final class QueryReader {
     return any ? tree.json(decoder, shape) : null;
   }
 
+  /** What has the parameter's name is its member where it can be one, else the value itself. */
   private boolean isObject(SchemaShape shape, String name) {
-    return shape.types().contains("object") && raws(name).isEmpty();
+    boolean member = shape.isMap() || shape.properties().contains(name);
+    return raws(name).isEmpty()
+        ? shape.types().contains("object")
+        : shape.types().equals(Set.of("object")) && member;
   }
 
   /**
    * An exploded object's properties are parameters of their own. What another parameter is called,
    * or has taken, isn't this one's.
    */
-  private @Nullable JsonValue explodedObject(SchemaShape shape) {
+  private @Nullable JsonValue explodedObject(String name, SchemaShape shape) {
     JsonObject.Builder object = JsonObject.builder();
     Set<String> properties = new LinkedHashSet<>(shape.properties());
     if (shape.isMap()) {
-      left.stream().filter(this::isUndeclared).forEach(properties::add);
+      left.stream().filter(sent -> isOf(name, sent)).forEach(properties::add);
     }
     for (String property : properties) {
       List<String> raws = raws(property);
-      boolean others = declared.contains(property) || !left.contains(property);
+      boolean another = declared.contains(property) && !property.equals(name);
+      boolean others = another || !left.contains(property);
       if (!raws.isEmpty() && !others) {
         SchemaShape inner = shape.property(property);
         object.put(property, member(raws, inner));
@@ -124,9 +129,11 @@ final class QueryReader {
         : decoder.array(raws, shape, QueryReader::decode);
   }
 
-  private boolean isUndeclared(String name) {
-    return !declared.contains(name)
-        && declared.stream().noneMatch(other -> DeepObject.isPart(name, other));
+  /** Whether what was sent can be an entry of this parameter: none of another's name or path. */
+  private boolean isOf(String parameter, String sent) {
+    return sent.equals(parameter)
+        || (!declared.contains(sent)
+            && declared.stream().noneMatch(other -> DeepObject.isPart(sent, other)));
   }
 
   private List<String> raws(String name) {

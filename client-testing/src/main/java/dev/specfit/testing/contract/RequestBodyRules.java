@@ -53,7 +53,7 @@ final class RequestBodyRules {
   private List<String> body(WireRequest request, String type, Located media, Located schema) {
     List<String> lines = new ArrayList<>();
     JsonValue value = null;
-    if (MediaRange.isJson(type)) {
+    if (MediaRange.isJson(type, schema)) {
       value = json(request.bodyText(), lines);
     } else if (type.equals(FORM)) {
       value = form(request.bodyText(), media, schema);
@@ -90,11 +90,8 @@ final class RequestBodyRules {
     for (String name : shape.properties()) {
       Located encoding = encodings.get(name);
       String style = encoding == null ? "form" : encoding.text("style", "form");
-      // Without an encoding of its own an object is one field of JSON, not several.
       boolean explode =
-          encoding == null
-              ? !shape.property(name).types().contains("object")
-              : encoding.flag("explode", style.equals("form"));
+          encoding == null ? isSpread(name, shape) : encoding.flag("explode", style.equals("form"));
       JsonValue value = reader.take(field(name, style, explode, shape));
       if (value != null) {
         object.put(name, value);
@@ -102,12 +99,17 @@ final class RequestBodyRules {
     }
     // What isn't declared is the schema's to allow or not.
     for (String name : List.copyOf(reader.left())) {
-      JsonValue value = reader.take(field(name, "form", true, shape));
+      JsonValue value = reader.take(field(name, "form", isSpread(name, shape), shape));
       if (value != null) {
         object.put(name, value);
       }
     }
     return object.build();
+  }
+
+  /** Without an encoding of its own an object is one field of JSON, not several. */
+  private static boolean isSpread(String name, SchemaShape shape) {
+    return !shape.property(name).types().contains("object");
   }
 
   private static Parameter field(String name, String style, boolean explode, SchemaShape shape) {

@@ -81,6 +81,9 @@ final class RequestReader {
       return null;
     }
     UnaryOperator<String> decode = text -> QueryText.decodeText(text, false);
+    if (parameter.json()) {
+      return JsonValues.parseOrText(decode.apply(raw));
+    }
     String plain =
         switch (parameter.style()) {
           case "label" -> raw.startsWith(".") ? raw.substring(1) : raw;

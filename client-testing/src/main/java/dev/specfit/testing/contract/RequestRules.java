@@ -42,9 +42,11 @@ final class RequestRules {
   }
 
   private void check(Parameter parameter, @Nullable JsonValue value, List<String> lines) {
+    if (RequestReader.isTransport(parameter)) {
+      return; // it is HTTP's to say, and to leave out where there is nothing to say
+    }
     if (value == null) {
-      // What HTTP says in a header it leaves out where there is nothing to say.
-      if (parameter.required() && !RequestReader.isTransport(parameter)) {
+      if (parameter.required()) {
         lines.add(parameter.title() + " is required, but wasn't sent");
       }
       return;

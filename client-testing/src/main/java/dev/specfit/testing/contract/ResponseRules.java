@@ -80,7 +80,7 @@ final class ResponseRules {
       return;
     }
     Located schema = media.child("schema");
-    if (schema != null && MediaRange.isJson(type)) {
+    if (schema != null && MediaRange.isJson(type, schema)) {
       JsonValue value = exchange.responseJson();
       if (value == null) {
         lines.add("the body isn't JSON");

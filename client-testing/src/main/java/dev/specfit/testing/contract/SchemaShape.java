@@ -45,6 +45,28 @@ record SchemaShape(@Nullable Located schema) {
     return types;
   }
 
+  /** Whether no other text is allowed. */
+  boolean isOnly(String text) {
+    JsonValue only = JsonString.of(text);
+    return schema != null
+        && (only.equals(schema.node().get("const"))
+            || JsonArray.of(List.of(only)).equals(schema.node().get("enum")));
+  }
+
+  /** The only texts that are allowed; empty if that isn't said, or other values are allowed. */
+  List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    if (schema != null && schema.node().get("enum") instanceof JsonArray values) {
+      for (JsonValue value : values) {
+        if (!(value instanceof JsonString text)) {
+          return List.of();
+        }
+        texts.add(text.value());
+      }
+    }
+    return texts;
+  }
+
   /** The shape of a property, declared or additional. */
   SchemaShape property(String name) {
     Located additional = null;

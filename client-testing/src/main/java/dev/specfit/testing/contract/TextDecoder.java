@@ -32,18 +32,24 @@ final class TextDecoder {
    */
   JsonValue scalar(String text, SchemaShape shape) {
     Set<String> types = shape.types();
+    boolean any = types.isEmpty();
     List<JsonValue> candidates = new ArrayList<>();
-    if ((types.contains("integer") || types.contains("number")) && NUMBER.matcher(text).matches()) {
+    if (any) {
+      candidates.add(JsonString.of(text));
+    }
+    boolean number = any || types.contains("integer") || types.contains("number");
+    if (number && NUMBER.matcher(text).matches()) {
       candidates.add(JsonNumber.of(text));
     }
-    if (types.contains("boolean") && (text.equals("true") || text.equals("false"))) {
+    boolean flag = any || types.contains("boolean");
+    if (flag && (text.equals("true") || text.equals("false"))) {
       candidates.add(JsonBoolean.of(text.equals("true")));
     }
     if (types.contains("object") || types.contains("array")) {
       // Styles have no place for what is nested; JSON is how it is written nevertheless.
       candidates.add(JsonValues.parseOrText(text));
     }
-    if (types.isEmpty() || types.contains("string") || candidates.isEmpty()) {
+    if (types.contains("string") || candidates.isEmpty()) {
       candidates.add(JsonString.of(text));
     }
     if (types.contains("null") && text.isEmpty()) {
@@ -80,6 +86,28 @@ final class TextDecoder {
     return JsonObject.of(members);
   }
 
+  /** What separators keep apart, but not those within JSON: a header's value isn't encoded. */
+  private static List<String> parts(String raw, String separator) {
+    String[] split = raw.split(separator, -1);
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < split.length; i++) {
+      int end = split[i].matches("\\s*[\\[{].*") ? endOfJson(split, i) : i;
+      parts.add(String.join(",", List.of(split).subList(i, end + 1)));
+      i = end;
+    }
+    return parts;
+  }
+
+  private static int endOfJson(String[] split, int start) {
+    for (int end = start; end < split.length; end++) {
+      String text = String.join(",", List.of(split).subList(start, end + 1));
+      if (!(JsonValues.parseOrText(text) instanceof JsonString)) {
+        return end;
+      }
+    }
+    return start;
+  }
+
   private static String next(List<String> raws, int i) {
     return i + 1 < raws.size() ? raws.get(i + 1) : "";
   }
@@ -99,14 +127,16 @@ final class TextDecoder {
         && JsonValues.parseOrText(decode.apply(raw)) instanceof JsonObject written) {
       return written;
     }
-    List<String> parts = raw.isEmpty() ? List.of() : List.of(raw.split(separator, -1));
+    List<String> parts = raw.isEmpty() ? List.of() : parts(raw, separator);
     if (types.contains("array")) {
       JsonValue list = array(parts, shape, decode);
       // No text at all is a list of one empty item as well.
       return raw.isEmpty() && !accepts(shape, list) ? array(List.of(raw), shape, decode) : list;
     }
-    return types.contains("object")
-        ? object(parts, explode, shape, decode)
-        : scalar(decode.apply(raw), shape);
+    JsonValue plain = scalar(decode.apply(raw), shape);
+    if (!types.contains("object") || (types.size() > 1 && accepts(shape, plain))) {
+      return plain;
+    }
+    return object(parts, explode, shape, decode);
   }
 }

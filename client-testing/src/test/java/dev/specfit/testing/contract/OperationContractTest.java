@@ -45,6 +45,36 @@ class OperationContractTest {
               {"name": "cut", "in": "query", "schema": {"properties": {"sum": {}, "to": {}}}},
               {"name": "fee", "in": "query", "schema": {"properties": {"sum": {}, "id": {}}}},
               {"name": "id", "in": "query", "schema": {}}]}},
+            "/own": {"get": {"parameters": [
+              {"name": "input", "in": "query", "schema": {
+                "type": "object", "additionalProperties": {"type": "object"}}}]}},
+            "/places?lat={latitude}&view=full&page=1": {"get": {"parameters": [
+              {"name": "latitude", "in": "path", "required": true, "schema": {"type": "number"}},
+              {"name": "view", "in": "query", "schema": {"enum": ["full"]}},
+              {"name": "page", "in": "query", "schema": {"type": "integer"}}]}},
+            "/grid/{at}.{word}{ending}": {"get": {"parameters": [
+              {"name": "at", "in": "path", "schema": {"type": "number"}},
+              {"name": "word", "in": "path", "schema": {"type": "string"}},
+              {"name": "ending", "in": "path", "schema": {"enum": [".json"]}}]}},
+            "/headers": {"get": {"parameters": [
+              {"name": "Accept-Encoding", "in": "header", "schema": {"enum": ["base64"]}},
+              {"name": "X-Form", "in": "header", "schema": {"type": "object", "properties": {
+                "fields": {"type": "array", "items": {"type": "object"}},
+                "name": {"type": "string"}}}}]}},
+            "/bytes": {"put": {"requestBody": {"content": {"application/json": {
+              "schema": {"type": "string", "format": "binary"}}}}}},
+            "/untyped": {"get": {"parameters": [
+              {"name": "any", "in": "query", "schema": {}},
+              {"name": "flag", "in": "query", "schema": {"enum": [true, 0]}},
+              {"name": "digit", "in": "query", "schema": {"enum": [true, 1]}}]}},
+            "/either": {"get": {"parameters": [
+              {"name": "page", "in": "query", "schema": {"oneOf": [{"type": "integer"}, {
+                "type": "object", "properties": {"number": {"type": "integer"}}}]}}]}},
+            "/json/{name}": {"get": {"parameters": [
+              {"name": "name", "in": "path", "required": true,
+               "content": {"application/json": {"schema": {"type": "string"}}}}]}},
+            "/stray?{search}=1": {"get": {"parameters": [
+              {"name": "search", "in": "path", "required": true, "schema": {}}]}},
             "/maps": {"get": {"parameters": [
               {"name": "limit", "in": "query", "schema": {"type": "integer"}},
               {"name": "labels", "in": "query", "schema": {
@@ -272,5 +302,121 @@ class OperationContractTest {
     Headers headers = Headers.of("Content-Type", "multipart/form-data; boundary=b");
     WireRequest request = new WireRequest("POST", "/parts", headers, sent.readByteString());
     return SHOP.operation("POST /parts").parts(request);
+  }
+
+  @Test
+  void memberOfAMapMayBeNamedLikeItsParameter() {
+    assertThat(parameters("/own?input=%7B%22a%22:1%7D"))
+        .containsOnly(entry("query:input", JsonValue.parse("{\"input\":{\"a\":1}}")));
+  }
+
+  @Test
+  void parameterOfThePathThatIsInItsQueryIsTheQuerys() {
+    String operation = "GET /places?lat={latitude}&view=full&page=1";
+    WireRequest request = request("GET", "/places?view=full&lat=4.5&page=2");
+    assertThat(problems(operation, request)).isEmpty();
+    assertThat(SHOP.operation(operation).parameters(request))
+        .containsOnly(
+            entry("query:lat", JsonValue.parse("4.5")), entry("query:page", JsonValue.parse("2")));
+    assertThat(problems(operation, request("GET", "/places?page=2")))
+        .containsExactly(
+            "query parameter `lat` is required, but wasn't sent",
+            "query parameter `view` is in the path, but wasn't sent");
+  }
+
+  @Test
+  void schemasTellWhereAVariableOfASegmentEnds() {
+    WireRequest request = request("GET", "/grid/-15.6.v1.2.json");
+    assertThat(SHOP.operation("GET /grid/{at}.{word}{ending}").parameters(request))
+        .containsOnly(
+            entry("path:at", JsonValue.parse("-15.6")),
+            entry("path:word", JsonString.of("v1.2")),
+            entry("path:ending", JsonString.of(".json")));
+    assertThat(problems("GET /grid/{at}.{word}{ending}", request("GET", "/grid/x.y.xml")))
+        .hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void listInAnObjectOfAHeaderIsReadAsJson() {
+    Headers headers = Headers.of("X-Form", "fields,[{\"a\":1,\"b\":[2,3]}],name,[x");
+    WireRequest request = new WireRequest("GET", "/headers", headers, ByteString.EMPTY);
+    assertThat(SHOP.operation("GET /headers").parameters(request))
+        .containsOnly(
+            entry(
+                "header:X-Form",
+                JsonValue.parse("{\"fields\":[{\"a\":1,\"b\":[2,3]}],\"name\":\"[x\"}")));
+  }
+
+  @Test
+  void schemaOfAHeaderThatHttpOwnsSaysNothing() {
+    Headers headers = Headers.of("Accept-Encoding", "gzip");
+    WireRequest request = new WireRequest("GET", "/headers", headers, ByteString.EMPTY);
+    assertThat(problems("GET /headers", request)).isEmpty();
+  }
+
+  @Test
+  void anyKeyIsACredentialWhereNothingSaysWhichIsNeeded() {
+    String schemes =
+        """
+        {"openapi": "3.0.3", "paths": {"/a": {"get": {%s}}}, "components": {"securitySchemes": {
+          "key": {"type": "apiKey", "in": "header", "name": "X-Key"}}}}
+        """;
+    assertThat(contract(schemes.formatted("")).isCredential("header:x-key")).isTrue();
+    assertThat(contract(schemes.formatted("\"security\": []")).isCredential("header:x-key"))
+        .isFalse();
+  }
+
+  private static OperationContract contract(String document) {
+    return Contract.parse("keys", document).operation("GET /a");
+  }
+
+  @Test
+  void bytesThatAreCalledJsonNeedntBeJson() {
+    Headers headers = Headers.of("Content-Type", "application/json");
+    WireRequest request =
+        new WireRequest("PUT", "/bytes", headers, ByteString.encodeUtf8("{bytes"));
+    assertThat(problems("PUT /bytes", request)).isEmpty();
+  }
+
+  @Test
+  void valueThatMayBeAnObjectOrPlainIsReadAsWhatItIs() {
+    assertThat(parameters("/either?page=2"))
+        .containsOnly(entry("query:page", JsonValue.parse("2")));
+    assertThat(parameters("/either?number=2"))
+        .containsOnly(entry("query:page", JsonValue.parse("{\"number\":2}")));
+  }
+
+  @Test
+  void valueOfNoTypeIsTextUnlessOnlyAnotherIsAllowed() {
+    assertThat(parameters("/untyped?any=1&flag=true&digit=1"))
+        .containsOnly(
+            entry("query:any", JsonString.of("1")),
+            entry("query:flag", JsonValue.parse("true")),
+            entry("query:digit", JsonValue.parse("1")));
+  }
+
+  @Test
+  void parameterOfThePathMayBeJson() {
+    assertThat(SHOP.operation("GET /json/{name}").parameters(request("GET", "/json/%22text%22")))
+        .containsOnly(entry("path:name", JsonString.of("text")));
+  }
+
+  @Test
+  void parameterOfThePathWithoutAPlaceIsNone() {
+    WireRequest request = request("GET", "/stray");
+    assertThat(problems("GET /stray?{search}=1", request)).isEmpty();
+    assertThat(SHOP.operation("GET /stray?{search}=1").parameters(request)).isEmpty();
+  }
+
+  @Test
+  void keyThatHttpCantCarryIsNotMissing() {
+    OperationContract odd =
+        contract(
+            """
+            {"openapi": "3.0.3", "paths": {"/a": {"get": {"security": [{"key": []}]}}},
+             "components": {"securitySchemes": {
+               "key": {"type": "apiKey", "in": "header", "name": "The Key"}}}}
+            """);
+    assertThat(odd.problems(request("GET", "/a"))).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import dev.specfit.engine.ir.IrContent;
 import dev.specfit.engine.ir.IrSource;
 import dev.specfit.example.synthesis.Nodes;
 import dev.specfit.runtime.JsonArray;
+import dev.specfit.runtime.JsonNull;
 import dev.specfit.runtime.JsonObject;
 import dev.specfit.runtime.JsonString;
 import dev.specfit.runtime.JsonValue;
@@ -68,7 +69,7 @@ final class BodyChoices {
   private List<Choice> choices(IrContent content, @Nullable SpecNode media) {
     SpecNode schema = media instanceof SpecObject object ? object.get("schema") : null;
     return switch (content.kind()) {
-      case JSON -> json(content, media, schema);
+      case JSON -> sendable(json(content, media, schema));
       case FORM, MULTIPART -> fields(content, media, schema);
       case TEXT, BINARY -> texts(content, media, schema);
       case JSON_LINES, EVENT_STREAM -> streams(content, media);
@@ -86,6 +87,20 @@ final class BodyChoices {
       given = desk.schemaExamples(schema, toVendor);
     }
     return given.isEmpty() ? desk.made(schema, toVendor) : given;
+  }
+
+  /** A client sends something, or no body at all, but no {@code null}. */
+  private List<Choice> sendable(List<Choice> all) {
+    List<Choice> found = new ArrayList<>();
+    for (Choice choice : all) {
+      if (toVendor && choice.value() instanceof JsonNull) {
+        String reason = "a client sends no body that is `null`";
+        choice.examples().forEach(example -> desk.ledger().leaveOut(example, reason));
+      } else {
+        found.add(choice);
+      }
+    }
+    return found;
   }
 
   private List<Choice> fields(

@@ -1,6 +1,7 @@
 package dev.specfit.example;
 
 import dev.specfit.document.SpecNode;
+import dev.specfit.runtime.JsonArray;
 import dev.specfit.runtime.JsonNull;
 import dev.specfit.runtime.JsonObject;
 import dev.specfit.runtime.JsonValue;
@@ -45,10 +46,14 @@ final class FieldChoices {
     if (!(value instanceof JsonObject object)) {
       return "a form is an object of its fields";
     }
-    if (object.values().stream().allMatch(JsonNull.class::isInstance)) {
+    if (object.values().stream().allMatch(FieldChoices::isNoField)) {
       return "a form without fields is no body";
     }
     return form ? emptyReason(object) : "";
+  }
+
+  private static boolean isNoField(JsonValue value) {
+    return value instanceof JsonNull || (value instanceof JsonArray items && items.isEmpty());
   }
 
   private String emptyReason(JsonObject fields) {

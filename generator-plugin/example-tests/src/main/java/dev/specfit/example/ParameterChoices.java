@@ -14,6 +14,7 @@ import dev.specfit.runtime.JsonString;
 import dev.specfit.runtime.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -36,12 +37,35 @@ final class ParameterChoices {
     String separator = separator(parameter.style());
     boolean header = parameter.in() == In.HEADER || parameter.in() == In.COOKIE;
     boolean path = parameter.in() == In.PATH;
-    List<Choice> values = values(node, true, separator);
+    List<Choice> values = held(values(node, true, separator), parameter);
+    if (values.isEmpty()) {
+      values = held(made(node), parameter);
+    }
     if (parameter.style() == IrStyle.DEEP_OBJECT) {
       values = withoutEmptiness(values, node);
     }
     List<Choice> found = sendable(values, path, header, "a request");
     return found.isEmpty() && path ? anyText(node) : found;
+  }
+
+  private List<Choice> made(@Nullable SpecNode node) {
+    SpecNode schema = node instanceof SpecObject object ? object.get("schema") : null;
+    return schema == null ? List.of() : desk.made(schema, true);
+  }
+
+  /** What the client's type for the parameter holds. */
+  private List<Choice> held(List<Choice> values, IrParameter parameter) {
+    List<Choice> found = new ArrayList<>();
+    for (Choice choice : values) {
+      Optional<JsonValue> held = HeldNumbers.held(parameter.type().type(), choice.value());
+      if (held.isPresent()) {
+        found.add(choice.with(held.get()));
+      } else {
+        String reason = "the number is beyond what its `format` holds";
+        choice.examples().forEach(example -> desk.ledger().leaveOut(example, reason));
+      }
+    }
+    return found;
   }
 
   /** What is empty in a deep object has no name to go by; made values go without it. */

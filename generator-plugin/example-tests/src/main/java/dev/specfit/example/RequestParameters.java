@@ -14,14 +14,14 @@ final class RequestParameters {
   private final DocumentDesk desk;
   private final WireNames names;
 
-  private RequestParameters(DocumentDesk desk) {
+  private RequestParameters(DocumentDesk desk, IrOperation operation) {
     this.desk = desk;
-    this.names = new WireNames(desk);
+    this.names = new WireNames(desk, operation.parameters());
   }
 
   /** The values in the operation's order; empty where a parameter that is demanded has none. */
   static Optional<Map<IrParameter, List<Choice>>> of(DocumentDesk desk, IrOperation operation) {
-    RequestParameters found = new RequestParameters(desk);
+    RequestParameters found = new RequestParameters(desk, operation);
     Map<IrParameter, List<Choice>> choices = new LinkedHashMap<>();
     for (IrParameter parameter : operation.parameters()) {
       choices.put(parameter, new ParameterChoices(desk).of(parameter));

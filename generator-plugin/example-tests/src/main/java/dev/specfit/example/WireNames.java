@@ -20,27 +20,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class WireNames {
   private final DocumentDesk desk;
+  private final Map<String, IrParameter> declared = new HashMap<>();
   private final Map<String, IrParameter> owners = new HashMap<>();
 
-  WireNames(DocumentDesk desk) {
+  /**
+   * @param parameters all of an operation: what one of them is called is no other's property
+   */
+  WireNames(DocumentDesk desk, List<IrParameter> parameters) {
     this.desk = desk;
+    parameters.forEach(one -> declared.put(one.in() + one.wireName(), one));
   }
 
-  /** Takes a parameter's names; gives one that another has already, and takes none then. */
+  /**
+   * Takes a parameter's names; gives one that another has already, so that the parameter can't be
+   * sent. Its other names are no longer anybody's, for a server would take them for its.
+   */
   Optional<String> take(IrParameter parameter, List<Choice> choices) {
     Set<String> names = names(parameter, choices);
-    for (String name : names) {
-      if (owners.containsKey(parameter.in() + name)) {
-        return Optional.of(name);
-      }
-    }
-    names.forEach(name -> owners.put(parameter.in() + name, parameter));
-    return Optional.empty();
+    Optional<String> taken = names.stream().filter(name -> isTaken(parameter, name)).findFirst();
+    names.removeIf(name -> isAnothers(parameter, name));
+    names.forEach(name -> owners.putIfAbsent(parameter.in() + name, parameter));
+    return taken;
+  }
+
+  private boolean isTaken(IrParameter parameter, String name) {
+    return isAnothers(parameter, name) || owners.containsKey(parameter.in() + name);
+  }
+
+  private boolean isAnothers(IrParameter parameter, String name) {
+    IrParameter namesake = declared.get(parameter.in() + name);
+    return namesake != null && !namesake.equals(parameter);
   }
 
   /** The parameter that took a name. */
   String owner(IrParameter other, String name) {
-    IrParameter owner = owners.get(other.in() + name);
+    IrParameter namesake = declared.get(other.in() + name);
+    IrParameter owner = namesake != null ? namesake : owners.get(other.in() + name);
     return owner == null ? "" : owner.wireName();
   }
 

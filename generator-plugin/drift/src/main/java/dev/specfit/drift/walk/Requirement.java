@@ -1,5 +1,6 @@
 package dev.specfit.drift.walk;
 
+import dev.specfit.document.SpecArray;
 import dev.specfit.document.SpecNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ record Requirement(Map<String, Names> schemes, SpecNode node) {
       Nodes.members(alternative)
           .forEach(
               (name, scopes) -> {
-                if (!name.startsWith("x-")) {
+                if (!name.startsWith("x-") || scopes instanceof SpecArray) {
                   schemes.put(name, Names.of(scopes));
                 }
               });

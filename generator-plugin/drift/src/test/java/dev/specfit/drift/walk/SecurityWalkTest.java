@@ -101,4 +101,15 @@ class SecurityWalkTest {
             "BREAKING api-security-scheme-changed: security scheme key has in `query` now,"
                 + " `header` before");
   }
+
+  @Test
+  void aSchemeMayBeNamedLikeAnExtension() {
+    String paths = "paths: {/pets: {get: {}}}\n";
+
+    assertThat(Walked.between(paths, "security: [{x-key: [], x-note: 1}]\n" + paths))
+        .containsExactly(
+            "COMPATIBLE api-global-security-added: the API takes `x-key` now",
+            "BREAKING api-security-tightened: the API no longer lets in calls without"
+                + " credentials");
+  }
 }

@@ -76,6 +76,13 @@ public final class IrChoices {
         .toList();
   }
 
+  /** The successes without a body, where others have one. */
+  public static List<IrResponse> bodiless(IrOperation operation) {
+    return valueless(operation).stream()
+        .filter(response -> preferred(response.contents()).isEmpty())
+        .toList();
+  }
+
   private static boolean isNullable(IrContent content) {
     return content.kind() == IrContent.Kind.JSON
         && content.type() != null

@@ -3,6 +3,7 @@ package dev.specfit.engine.irbuild;
 import dev.specfit.document.SpecNode;
 import dev.specfit.engine.ir.IrChoices;
 import dev.specfit.engine.ir.IrContent.Kind;
+import dev.specfit.engine.load.TypedDocument;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +47,10 @@ final class ContentKinds {
   private ContentKinds() {}
 
   /** How a body in a media type is read and written. */
-  static Kind of(String mediaType, @Nullable SpecNode schema) {
+  static Kind of(TypedDocument document, String mediaType, @Nullable SpecNode ofBody) {
     String plain = IrChoices.essence(mediaType);
-    boolean binary = isBinary(schema);
+    SpecNode schema = ofBody == null ? null : referred(document, ofBody);
+    boolean binary = "binary".equals(Nodes.text(schema, "format"));
     if (JSON_LINES.contains(plain)) {
       return Kind.JSON_LINES;
     }
@@ -70,8 +72,8 @@ final class ContentKinds {
     };
   }
 
-  static boolean isBinary(@Nullable SpecNode schema) {
-    return "binary".equals(Nodes.text(schema, "format"));
+  private static SpecNode referred(TypedDocument document, SpecNode schema) {
+    return document.resolve(schema).<SpecNode>map(found -> found.object()).orElse(schema);
   }
 
   /** XML that is data, not a picture. */

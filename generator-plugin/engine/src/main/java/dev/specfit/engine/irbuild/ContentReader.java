@@ -71,7 +71,7 @@ final class ContentReader {
       boolean repeated,
       @Nullable String streamEnd) {
     SpecNode schema = node.get("schema");
-    Kind kind = ContentKinds.of(mediaType, schema);
+    Kind kind = ContentKinds.of(scope.document(), mediaType, schema);
     if (ContentKinds.isXml(mediaType) && !repeated) {
       scope
           .findings()

@@ -68,8 +68,8 @@ public enum IrProblem implements DiagnosticId {
           + " text or bytes, and the schema isn't used."),
   PATH_WITH_FRAGMENT(
       Severity.WARNING,
-      "A path has a fragment, which is never sent, or a query, which is sent with every request"
-          + " unless it has variables."),
+      "A path has a fragment, which is never sent, or a query, of which is sent with every request"
+          + " what is no variable and no declared parameter."),
   REPEATED_OPERATION_ID(
       Severity.WARNING, "Two operations have one operationId; both are generated."),
   PARAMETER_WITHOUT_SCHEMA(

@@ -1,5 +1,6 @@
 package dev.specfit.engine.irbuild;
 
+import dev.specfit.document.PathTemplates;
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
 import dev.specfit.engine.ir.IrBody;
@@ -12,12 +13,12 @@ import dev.specfit.engine.ir.IrRequires;
 import dev.specfit.engine.ir.IrServer;
 import dev.specfit.engine.ir.OperationIds;
 import dev.specfit.engine.load.TypedDocument;
-import dev.specfit.engine.normalize.PathTemplates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads operations. Their pages come later, when every type is known. */
@@ -74,7 +75,7 @@ final class OperationReader {
         Nodes.text(node, "operationId"),
         explicit,
         method.toUpperCase(Locale.ROOT),
-        wirePath(path, node),
+        wirePath(path, declared, node),
         Nodes.texts(node.get("tags")),
         Nodes.docs(node),
         declared,
@@ -106,8 +107,13 @@ final class OperationReader {
         : method + " " + path.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
-  private String wirePath(String path, SpecObject node) {
-    String wire = PathTemplates.wirePath(path);
+  private String wirePath(String path, List<IrParameter> declared, SpecObject node) {
+    Set<String> asked =
+        declared.stream()
+            .filter(parameter -> parameter.in() == IrParameter.In.QUERY)
+            .map(IrParameter::wireName)
+            .collect(Collectors.toSet());
+    String wire = PathTemplates.wirePath(path, asked);
     if (!wire.equals(path) || path.indexOf('?') >= 0) {
       scope
           .findings()

@@ -26,7 +26,7 @@ final class SecurityReader {
     for (SpecNode alternative : Nodes.items(effective)) {
       if (alternative instanceof SpecObject object) {
         List<String> schemes = new ArrayList<>(object.members().keySet());
-        schemes.removeIf(key -> key.startsWith("x-"));
+        schemes.removeIf(key -> key.startsWith("x-") && !declared().containsKey(key));
         if (areDeclared(schemes, object)) {
           result.add(new IrSecurityRequirement(schemes));
         }

@@ -36,7 +36,7 @@ final class Spellings {
 
   private void lead(Kind kind, String mediaType, SpecNode content) {
     SpecNode schema = schema(content);
-    if (schema != null && ContentKinds.of(mediaType, schema) == kind) {
+    if (schema != null && ContentKinds.of(document, mediaType, schema) == kind) {
       leaders.putIfAbsent(JsonText.of(schema), mediaType);
       described = described == null && kind == Kind.JSON ? mediaType : described;
     }
@@ -45,7 +45,7 @@ final class Spellings {
   /** The media type whose spelling this one is; itself where it is none. */
   String writtenAs(String mediaType) {
     SpecNode schema = schema(contents.get(mediaType));
-    Kind kind = ContentKinds.of(mediaType, schema);
+    Kind kind = ContentKinds.of(document, mediaType, schema);
     boolean structured = kind == Kind.JSON || kind == Kind.FORM || kind == Kind.MULTIPART;
     if (leaders.isEmpty()
         || !(structured || ContentKinds.isSpelling(mediaType))

@@ -1,6 +1,7 @@
 package dev.specfit.engine.normalize;
 
 import dev.specfit.document.JsonPointer;
+import dev.specfit.document.PathTemplates;
 import dev.specfit.document.Place;
 import dev.specfit.document.SpecArray;
 import dev.specfit.document.SpecDocument;

@@ -1,5 +1,6 @@
 package dev.specfit.engine.normalize;
 
+import dev.specfit.document.PathTemplates;
 import dev.specfit.document.SpecDocument;
 import dev.specfit.document.SpecNode;
 import dev.specfit.engine.load.Findings;

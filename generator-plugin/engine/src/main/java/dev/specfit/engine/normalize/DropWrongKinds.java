@@ -61,6 +61,9 @@ final class DropWrongKinds implements SpecTransform {
     if (slot.isOne() && isOtherList(name, slot.kind(), other)) {
       return node instanceof SpecArray ? node : unlessNull(name, node, "a list", findings);
     }
+    if (slot.isOne() && slot.kind() == ObjectKind.SCHEMA && name.equals("pattern")) {
+      return is(node, SpecScalar.Kind.STRING) ? node : unlessNull(name, node, "a text", findings);
+    }
     if (other || below.kind() == ObjectKind.DATA || name.equals("$ref")) {
       return node;
     }

@@ -45,10 +45,15 @@ public enum NormalizeProblem implements DiagnosticId {
           + " parameter is left out."),
   REPEATED_PARAMETER(
       Severity.WARNING,
-      "One operation declares two parameters of the same name and place; the first is taken."),
+      "One operation declares two parameters of the same name and place, the first of which is"
+          + " taken, or one that can only be what its path's query says already."),
   UNDECLARED_PATH_VARIABLE(
       Severity.WARNING,
       "The path has a variable that no parameter declares; it becomes a required string."),
+  PATH_PARAMETER_IN_QUERY(
+      Severity.INFO,
+      "A path parameter's variable is a value in the query of its path; it is sent as the query"
+          + " parameter of that name."),
   STRAY_PATH_PARAMETER(
       Severity.WARNING,
       "A path parameter isn't in the path's template; it can't be sent and is left out.");

@@ -25,6 +25,7 @@ public interface SpecTransform {
         new DropRepeatedParameters(),
         new SynthesiseBearerScheme(),
         new DropTransportHeaders(),
+        new SettleTemplateQueries(),
         new DropStrayPathParameters(),
         new DeclarePathVariables());
   }

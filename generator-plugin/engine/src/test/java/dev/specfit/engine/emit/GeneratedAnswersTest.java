@@ -91,6 +91,30 @@ class GeneratedAnswersTest {
   }
 
   @Test
+  void anyJsonIsNullWhereAStatusHasNoBody() throws Exception {
+    answer(200, "application/json", "null");
+    answer(202, "application/json", "");
+    answer(200, "application/json", "");
+
+    String seen =
+        run(
+            """
+            String seen = client.labels().getStatusDetails().get().getClass().getSimpleName();
+            seen += " " + client.labels().getStatusDetails().get();
+            try {
+              return seen + client.labels().getStatusDetails().get();
+            } catch (ApiDecodingException e) {
+              return seen + " " + e.getMessage();
+            }
+            """);
+
+    assertThat(seen)
+        .isEqualTo(
+            "JsonNull null GET /status/details (getStatusDetails): 200, but the body is not the"
+                + " JSON expected, at `$`");
+  }
+
+  @Test
   void eachMediaTypeIsAskedForByAMethodOfItsOwn() throws Exception {
     answer(200, "application/json", "{\"id\":\"7\"}");
     server.enqueue(

@@ -15,6 +15,8 @@ class ContentsTest {
       components:
         schemas:
           Pet: {type: object, properties: {name: {type: string}}}
+          Bytes: {type: string, format: binary}
+          Word: {type: string}
           Upload: {type: object, properties: {file: {type: string, format: binary}}}
           Envelope: {type: object, properties: {data: {$ref: '#/components/schemas/Pet'}}}
           Event:
@@ -148,5 +150,24 @@ class ContentsTest {
         .containsExactly(
             "[INFO] ignored-construct: `properties` beside `type: string` have no effect"
                 + " (spec.yaml:9:19)");
+  }
+
+  @Test
+  void whatASchemaElsewhereIsDecidesLikeOneOnTheSpot() {
+    for (String mediaType : List.of("application/json", "*/*", "application/*")) {
+      assertThat(kind(mediaType, "{$ref: '#/components/schemas/Bytes'}"))
+          .isEqualTo(kind(mediaType, "{type: string, format: binary}"))
+          .isEqualTo(IrContent.Kind.BINARY);
+    }
+    assertThat(kind("*/*", "{$ref: '#/components/schemas/Word'}"))
+        .isEqualTo(kind("*/*", "{type: string}"))
+        .isEqualTo(IrContent.Kind.BINARY);
+    assertThat(kind("*/*", "{$ref: '#/components/schemas/Pet'}")).isEqualTo(IrContent.Kind.JSON);
+    assertThat(kind("text/plain", "{$ref: '#/components/schemas/Bytes'}"))
+        .isEqualTo(IrContent.Kind.BINARY);
+  }
+
+  private static IrContent.Kind kind(String mediaType, String schema) {
+    return contents("{'" + mediaType + "': {schema: " + schema + "}}").get(0).kind();
   }
 }

@@ -258,4 +258,54 @@ class OperationReaderTest {
         + (p.required() ? ", required" : "")
         + (p.contentType() == null ? "" : ", " + p.contentType());
   }
+
+  @Test
+  void aPathParameterThatIsInTheQueryIsAQueryParameter() {
+    ApiReadResult result =
+        Specs.operation(
+            "/a/{id}?lat={latitude}&kind=all&{sort}&key={id}",
+            """
+            parameters:
+              - {name: id, in: path, required: true, schema: {type: string}}
+              - {name: latitude, in: path, required: true, style: label, schema: {type: number}}
+              - {name: sort, in: path, required: true, schema: {type: string}}
+            """);
+    IrOperation operation = Specs.onlyOperation(result);
+    assertThat(operation.path()).isEqualTo("/a/{id}?kind=all");
+    assertThat(operation.parameters().stream().map(OperationReaderTest::text))
+        .containsExactly(
+            "id in PATH: STRING, SIMPLE, required",
+            "lat in QUERY: DECIMAL, FORM exploded, required",
+            "sort in QUERY: STRING, FORM exploded, required");
+    assertThat(Specs.diagnostics(result))
+        .contains(
+            "[INFO] path-parameter-in-query: path parameter `latitude` is in the query of"
+                + " `/a/{id}?lat={latitude}&kind=all&{sort}&key={id}`; it is sent as query"
+                + " parameter `lat` (spec.yaml:10:11)");
+  }
+
+  @Test
+  void aQueryOfAPathThatAParameterDeclaresIsSaidOnce() {
+    ApiReadResult result =
+        Specs.operation(
+            "/a?view=status&page=1&lat={lat}",
+            """
+            parameters:
+              - {name: view, in: query, schema: {type: string, enum: [status]}}
+              - {name: page, in: query, schema: {type: integer}}
+              - {name: lat, in: query, schema: {type: number}}
+              - {name: lat, in: path, required: true, schema: {type: number}}
+            """);
+    IrOperation operation = Specs.onlyOperation(result);
+    assertThat(operation.path()).isEqualTo("/a?view=status");
+    assertThat(operation.parameters().stream().map(IrParameter::wireName))
+        .containsExactly("page", "lat");
+    assertThat(Specs.diagnostics(result))
+        .contains(
+            "[WARNING] repeated-parameter: `query:view` can only be what"
+                + " `/a?view=status&page=1&lat={lat}` says already; it is left out"
+                + " (spec.yaml:9:11)",
+            "[WARNING] stray-path-parameter: path parameter `lat` is not in"
+                + " `/a?view=status&page=1&lat={lat}`; it is left out (spec.yaml:12:11)");
+  }
 }

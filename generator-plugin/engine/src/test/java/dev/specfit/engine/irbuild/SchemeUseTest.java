@@ -62,4 +62,23 @@ class SchemeUseTest {
         """
             .formatted(security, SCHEMES));
   }
+
+  @Test
+  void aSchemeMayBeNamedLikeAnExtension() {
+    ApiReadResult result =
+        Specs.read(
+            """
+            openapi: 3.0.1
+            info: {title: T, version: '1'}
+            security: [{x-key: [], x-note: 1}]
+            paths:
+              /a:
+                get: {operationId: a, responses: {'204': {description: ok}}}
+            components:
+              securitySchemes:
+                x-key: {type: apiKey, in: header, name: X-Key}
+            """);
+    assertThat(result.api().operations().get(0).security())
+        .containsExactly(new IrSecurityRequirement(List.of("x-key")));
+  }
 }

@@ -114,6 +114,7 @@ class WrongKindsTest {
                 g: {additionalProperties: x}
                 h: {type: array, items:}
                 i: true
+                j: {type: string, pattern: 0}
             """);
 
     assertThat(Specs.diagnostics(result))
@@ -131,7 +132,9 @@ class WrongKindsTest {
             "[WARNING] wrong-kind: `anyOf/1` is a text, not an object; it is ignored"
                 + " (spec.yaml:24:37)",
             "[WARNING] wrong-kind: `additionalProperties` is a text, not an object; it is ignored"
-                + " (spec.yaml:25:35)");
+                + " (spec.yaml:25:35)",
+            "[WARNING] wrong-kind: `pattern` is a number, not a text; it is ignored"
+                + " (spec.yaml:28:36)");
     assertThat(Specs.rootProperties(result))
         .isEqualTo(
             Map.of(
@@ -143,6 +146,7 @@ class WrongKindsTest {
                 "f", "STRING",
                 "g", "JSON_OBJECT",
                 "h", "JSON_ARRAY",
+                "j", "STRING",
                 "i", "JSON_ANY?"));
   }
 }

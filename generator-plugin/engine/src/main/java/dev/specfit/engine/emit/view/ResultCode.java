@@ -53,7 +53,7 @@ record ResultCode(
             types(context, answers).stream().anyMatch(ResultCode::isStreamed),
             true,
             streamEnd(answers),
-            valueless(operation));
+            statuses(IrChoices.valueless(operation)));
   }
 
   /** What is answered in one media type; where statuses differ in it, it isn't typed further. */
@@ -75,7 +75,7 @@ record ResultCode(
         isStreamed(type),
         false,
         streamEnd(answers),
-        valueless(type) ? valueless(operation) : List.of());
+        valueless(operation, type));
   }
 
   /** Whether it may be null though it has a type. */
@@ -83,13 +83,18 @@ record ResultCode(
     return !byStatus && !valueless.isEmpty();
   }
 
-  /** Bytes and streams may be empty, and JSON of any kind may be JSON's null. */
-  private static boolean valueless(TypeName type) {
-    return !isStreamed(type) && !type.equals(RuntimeTypes.JSON_VALUE);
+  /** The statuses without a value: bytes and streams may be empty, and any JSON may be null. */
+  private static List<String> valueless(IrOperation operation, TypeName type) {
+    if (isStreamed(type)) {
+      return List.of();
+    }
+    return type.equals(RuntimeTypes.JSON_VALUE)
+        ? statuses(IrChoices.bodiless(operation))
+        : statuses(IrChoices.valueless(operation));
   }
 
-  private static List<String> valueless(IrOperation operation) {
-    return IrChoices.valueless(operation).stream().map(IrResponse::status).toList();
+  private static List<String> statuses(List<IrResponse> responses) {
+    return responses.stream().map(IrResponse::status).toList();
   }
 
   /** What Retrofit's method gives. */

@@ -8,6 +8,7 @@ import dev.specfit.runtime.ApiCall;
 import dev.specfit.runtime.ApiOperation;
 import dev.specfit.runtime.Fill;
 import dev.specfit.runtime.HeaderParameters;
+import dev.specfit.runtime.JsonValue;
 import dev.specfit.runtime.QueryParameters;
 import dev.specfit.runtime.RequestRules;
 import dev.specfit.runtime.internal.ParameterStyle;
@@ -547,6 +548,42 @@ public interface LabelsApi {
   @GET("status")
   @ApiOperation(id = "getStatus", path = "/status", accept = "text/plain")
   ApiCall<String> getStatusWire(
+      @QueryMap(encoded = true) QueryParameters query,
+      @HeaderMap HeaderParameters headers,
+      @Tag RequestRules rules);
+
+  /**
+   * {@code GET /status/details}
+   *
+   * @param params what else to ask with: a lambda, or finished {@link GetStatusDetailsParams}
+   * @return the call, ready to be sent; what comes with {@code 202} may be null
+   */
+  default ApiCall<@Nullable JsonValue> getStatusDetails(
+      Fill<GetStatusDetailsParams.Builder> params) {
+    ParameterWriter out = ParameterWriter.create();
+    GetStatusDetailsParams.of(params).write(out);
+    return getStatusDetailsWire(out.query(), out.headers(), out.rules());
+  }
+
+  /**
+   * {@code GET /status/details}
+   *
+   * <p>The same without further parameters.
+   *
+   * @return the call, ready to be sent; what comes with {@code 202} may be null
+   */
+  default ApiCall<@Nullable JsonValue> getStatusDetails() {
+    return getStatusDetails(params -> {});
+  }
+
+  /** The request itself, see {@link #getStatusDetails}. */
+  @GET("status/details")
+  @ApiOperation(
+      id = "getStatusDetails",
+      path = "/status/details",
+      accept = "application/json",
+      valueless = "202")
+  ApiCall<@Nullable JsonValue> getStatusDetailsWire(
       @QueryMap(encoded = true) QueryParameters query,
       @HeaderMap HeaderParameters headers,
       @Tag RequestRules rules);
