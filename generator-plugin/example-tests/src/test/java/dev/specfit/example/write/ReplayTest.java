@@ -22,7 +22,7 @@ class ReplayTest {
     Events tests = project.run();
 
     assertThat(Failures.of(tests)).isEmpty();
-    assertThat(tests.succeeded().count()).isEqualTo(59);
+    assertThat(tests.succeeded().count()).isEqualTo(67);
     assertThat(project.diagnostics())
         .extracting(Diagnostic::message)
         .containsExactly(
