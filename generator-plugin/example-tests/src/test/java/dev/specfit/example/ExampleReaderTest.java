@@ -483,4 +483,28 @@ class ExampleReaderTest {
 
     assertThat(shown(read)).noneMatch(one -> one.contains(" null"));
   }
+
+  @Test
+  void choiceThatMayOnlyBeNullIsNull() throws IOException {
+    ExampleCases read =
+        read(
+            "3.0.3",
+            """
+            /pets:
+              post:
+                requestBody:
+                  required: true
+                  content:
+                    application/json:
+                      schema:
+                        type: object
+                        required: [names]
+                        properties: {names: {type: array, minItems: 1, items: {anyOf: [{type: string}, {nullable: true}]}}}
+                responses: {'204': {description: done}}
+            """,
+            "");
+
+    assertThat(shown(read))
+        .allMatch(one -> one.matches(".*\\{\"names\":\\[(\"text\"|null)(,(\"text\"|null))*].*"));
+  }
 }

@@ -49,6 +49,27 @@ class OddNamesTest {
   }
 
   @Test
+  void aVariantsNameMayBeginWithADigit() throws IOException {
+    assertThat(
+            source(
+                "model/UJsonAdapter.java",
+                """
+                paths:
+                  /a:
+                    get:
+                      responses:
+                        '200':
+                          description: d
+                          content: {application/json: {schema: {$ref: '#/components/schemas/U'}}}
+                components:
+                  schemas:
+                    0_lower: {type: object, required: [r], properties: {r: {type: string}}}
+                    U: {oneOf: [{$ref: '#/components/schemas/0_lower'}, {type: string}]}
+                """))
+        .contains("_0LowerJsonAdapter.INSTANCE");
+  }
+
+  @Test
   void webhooksThatCannotBeToldApartHaveNoParseMethod() throws IOException {
     assertThat(
             source(

@@ -2,6 +2,7 @@ package dev.specfit.example.synthesis;
 
 import dev.specfit.document.SpecNode;
 import dev.specfit.document.SpecObject;
+import dev.specfit.document.SpecScalar;
 import dev.specfit.runtime.JsonString;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -121,7 +122,21 @@ final class Flattened {
     if (owner.get("discriminator") != null) {
       pin(owner, chosen);
     }
-    add(chosen);
+    add(isNull(chosen) ? ofNull((SpecObject) chosen) : chosen);
+  }
+
+  /** OpenAPI 3.0 has no null type; as a choice, what may be null and says no more stands for it. */
+  private static boolean isNull(SpecNode choice) {
+    return choice instanceof SpecObject object
+        && object.members().keySet().equals(Set.of("nullable"))
+        && Nodes.isTrue(object.get("nullable"));
+  }
+
+  private static SpecObject ofNull(SpecObject choice) {
+    SpecNode type =
+        new SpecScalar(
+            choice.pointer().child("type"), choice.place(), SpecScalar.Kind.STRING, "null");
+    return new SpecObject(choice.pointer(), choice.place(), Map.of("type", type));
   }
 
   /** The first pin counts: that of the outermost union. */

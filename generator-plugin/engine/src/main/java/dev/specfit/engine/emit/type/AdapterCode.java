@@ -34,7 +34,7 @@ public final class AdapterCode {
             TypeCode.of(RuntimeTypes.MAPPED_TEXT),
             JavaIdentifier.of(ReadyAdapters.constant(mapping.get().type())));
       }
-      ClassName adapter = ClassName.bestGuess(named);
+      ClassName adapter = TypeCode.named(named);
       return JavaCode.of("%s.of(new %s())", SCALARS, TypeCode.of(adapter));
     }
     IrType type = use.type();

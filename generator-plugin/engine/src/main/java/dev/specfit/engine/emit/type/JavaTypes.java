@@ -31,7 +31,7 @@ public final class JavaTypes {
   public TypeName of(IrTypeUse use) {
     Optional<EmitOptions.TypeMapping> mapping = mapping(use);
     if (mapping.isPresent()) {
-      return ClassName.bestGuess(mapping.get().type());
+      return TypeCode.named(mapping.get().type());
     }
     IrType type = use.type();
     if (type instanceof IrType.Scalar scalar) {

@@ -42,9 +42,31 @@ public final class TypeCode {
     CodeBlock.Builder block = CodeBlock.builder();
     boolean type = false;
     for (String part : code.text().split("`", -1)) {
-      block.add(type ? "$T" : "$L", type ? ClassName.bestGuess(part) : part);
+      block.add(type ? "$T" : "$L", type ? outermost(part) : part);
       type = !type;
     }
     return block.build();
+  }
+
+  /**
+   * A class by the name that a user gives it. By convention the first name with a capital letter is
+   * the outermost class; where there is none, the last one is it.
+   */
+  public static ClassName named(String qualified) {
+    List<String> parts = List.of(qualified.split("\\.", -1));
+    int outermost = 0;
+    while (outermost < parts.size() - 1 && !Character.isUpperCase(parts.get(outermost).charAt(0))) {
+      outermost++;
+    }
+    return ClassName.get(
+        String.join(".", parts.subList(0, outermost)),
+        parts.get(outermost),
+        parts.subList(outermost + 1, parts.size()).toArray(String[]::new));
+  }
+
+  /** What backquotes hold is a package and one class, which may begin with anything. */
+  private static ClassName outermost(String qualified) {
+    int dot = qualified.lastIndexOf('.');
+    return ClassName.get(qualified.substring(0, dot), qualified.substring(dot + 1));
   }
 }
