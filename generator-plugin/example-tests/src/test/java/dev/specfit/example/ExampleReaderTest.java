@@ -507,4 +507,33 @@ class ExampleReaderTest {
     assertThat(shown(read))
         .allMatch(one -> one.matches(".*\\{\"names\":\\[(\"text\"|null)(,(\"text\"|null))*].*"));
   }
+
+  @Test
+  void whatExtendsABaseHasTheValueThatItStates() throws IOException {
+    ExampleCases read =
+        read(
+            "3.0.3",
+            """
+            /pets:
+              get:
+                responses:
+                  '200':
+                    description: d
+                    content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}
+            """,
+            """
+            Pet:
+              type: object
+              required: [kind]
+              properties: {kind: {type: string, enum: [Invalid, moo]}}
+              discriminator: {propertyName: kind}
+            Cow:
+              allOf: [{$ref: '#/components/schemas/Pet'}]
+              x-ms-discriminator-value: moo
+              required: [milk]
+              properties: {milk: {type: integer}}
+            """);
+
+    assertThat(shown(read)).containsExactly("full:  -> 200 {\"milk\":1,\"kind\":\"moo\"}");
+  }
 }

@@ -49,6 +49,16 @@ record Discriminator(
     return new Discriminator(property, mapping, node);
   }
 
+  /** The same with values that the variants state themselves; a mapping's come first. */
+  Discriminator stating(Map<String, IrId> stated) {
+    if (property == null || stated.isEmpty()) {
+      return this;
+    }
+    Map<String, IrId> all = new LinkedHashMap<>(mapping);
+    stated.forEach(all::putIfAbsent);
+    return new Discriminator(property, all, where);
+  }
+
   /** A mapping names a schema by reference or by component key. */
   private static Optional<IrId> target(String text, TypedSchema from) {
     Optional<IrId> byRef =

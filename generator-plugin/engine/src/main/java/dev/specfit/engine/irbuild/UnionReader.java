@@ -11,6 +11,7 @@ import dev.specfit.engine.ir.IrType;
 import dev.specfit.engine.load.Findings;
 import dev.specfit.engine.load.TypedSchema;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * variant itself; constants only are an enum; variants that JSON can't tell apart become one.
  */
 final class UnionReader {
+  /** AutoRest's way to map a discriminator: each schema that extends the base states its value. */
+  private static final String STATED_VALUE = "x-ms-discriminator-value";
+
   private static final List<String> TYPING =
       List.of(
           "$ref",
@@ -262,19 +266,25 @@ final class UnionReader {
     Part own = new Part(base.without("discriminator"), id);
     Folded folded = schemas.folder().fold(List.of(own));
     List<UnionBuilder.Draft> drafts = new ArrayList<>();
+    Map<String, IrId> stated = new LinkedHashMap<>();
     subtypes.forEach(
-        (key, pointer) ->
-            drafts.add(
-                new UnionBuilder.Draft(
-                    key,
-                    null,
-                    schemas.readTarget(base, "#" + pointer),
-                    Optional.of(References.id(base.document(), pointer)))));
+        (key, pointer) -> {
+          IrId subtype = References.id(base.document(), pointer);
+          Reading reading = schemas.readTarget(base, "#" + pointer);
+          drafts.add(new UnionBuilder.Draft(key, null, reading, Optional.of(subtype)));
+          base.document()
+              .target("#" + pointer)
+              .map(node -> Nodes.text(node, STATED_VALUE))
+              .ifPresent(value -> stated.put(value, subtype));
+        });
     SpecObject discriminator =
         base.get("discriminator") instanceof SpecObject object ? object : null;
     Site site = new Site(id, seed, List.of(own));
     return builder.build(
-        site, folded, drafts, Discriminator.of(discriminator, List.of(base), findings));
+        site,
+        folded,
+        drafts,
+        Discriminator.of(discriminator, List.of(base), findings).stating(stated));
   }
 
   /** The type of a value that no longer matters. */

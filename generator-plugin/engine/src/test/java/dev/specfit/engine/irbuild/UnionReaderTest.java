@@ -196,6 +196,25 @@ class UnionReaderTest {
   }
 
   @Test
+  void whatExtendsABaseMayStateItsValue() {
+    ApiReadResult result =
+        Specs.schemas(
+            """
+            Root: {type: object, properties: {pet: {$ref: '#/components/schemas/Pet'}}}
+            Pet:
+              type: object
+              properties: {kind: {type: string}}
+              discriminator: {propertyName: kind, mapping: {cat: '#/components/schemas/Cat'}}
+            Cat: {allOf: [{$ref: '#/components/schemas/Pet'}], x-ms-discriminator-value: Tom}
+            Dog: {allOf: [{$ref: '#/components/schemas/Pet'}], x-ms-discriminator-value: cat}
+            Cow: {allOf: [{$ref: '#/components/schemas/Pet'}], x-ms-discriminator-value: moo}
+            """);
+    assertThat(variants(result, "/components/schemas/Pet"))
+        .extracting(variant -> variant.replaceFirst(", object.*", ""))
+        .containsExactly("Cat: Cat by [cat, Tom]", "Dog: Dog by [Dog]", "Cow: Cow by [moo]");
+  }
+
+  @Test
   void baseWithFurtherValuesThanItsOnlyExtensionStandsForItself() {
     ApiReadResult result =
         Specs.schemas(

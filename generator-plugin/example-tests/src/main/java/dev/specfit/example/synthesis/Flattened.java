@@ -143,7 +143,9 @@ final class Flattened {
   private void pin(SpecObject union, SpecNode variant) {
     SpecNode discriminator = union.get("discriminator");
     SpecNode target = schemas.resolve(variant);
-    String value = Schemas.componentName(target);
+    String value =
+        Nodes.text(Nodes.members(target).get("x-ms-discriminator-value"))
+            .orElse(Schemas.componentName(target));
     for (Map.Entry<String, SpecNode> entry :
         Nodes.members(Nodes.members(discriminator).get("mapping")).entrySet()) {
       String ref = Nodes.text(entry.getValue()).orElse("");
