@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,21 +67,29 @@ final class GenerationState {
   private static @Nullable GenerationState parse(Path file) throws IOException {
     FileStamp kept = FileStamp.of(file);
     Path folder = folderOf(file);
-    List<String> lines = Files.readAllLines(file);
+    List<String> lines = Files.readString(file).lines().toList();
     if (lines.size() < 2 || !lines.get(0).equals(FORMAT) || !lines.get(1).startsWith(OPTIONS)) {
       return null;
     }
     List<String> said = lines.subList(2, lines.size());
-    // Thousands of lines on each build: what a build waits for if nothing changed.
+    // Thousands of lines on each build, of which few folders: paths are what takes the time.
+    Map<String, Path> folders = new HashMap<>();
     List<KeptFile> files =
-        said.parallelStream()
-            .map(line -> KeptFile.parse(line, folder))
+        said.stream()
+            .map(line -> KeptFile.parse(line, path -> inFolder(path, folder, folders)))
             .filter(Objects::nonNull)
             .toList();
     boolean whole = files.size() == said.size();
     return whole
         ? new GenerationState(lines.get(1).substring(OPTIONS.length()), files, kept)
         : null;
+  }
+
+  private static Path inFolder(String path, Path from, Map<String, Path> folders) {
+    int name = path.lastIndexOf('/') + 1;
+    return folders
+        .computeIfAbsent(path.substring(0, name), folder -> from.resolve(folder).normalize())
+        .resolve(path.substring(name));
   }
 
   /** Whether the files that make up the output, and all that it was made from, are as they were. */

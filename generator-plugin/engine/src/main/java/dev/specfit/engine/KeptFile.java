@@ -3,6 +3,7 @@ package dev.specfit.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,12 @@ record KeptFile(Kind kind, Path path, String digest, @Nullable FileStamp stamp) 
     return new KeptFile(Kind.OUTPUT, file, digest, FileStamp.of(file));
   }
 
-  /** Reads a line below a folder; null if it isn't one. */
-  static @Nullable KeptFile parse(String line, Path folder) {
+  /**
+   * Reads a line; null if it isn't one.
+   *
+   * @param paths makes a path of its text
+   */
+  static @Nullable KeptFile parse(String line, Function<String, Path> paths) {
     Kind kind = line.startsWith(Kind.INPUT.word) ? Kind.INPUT : Kind.OUTPUT;
     int digest = kind.word.length();
     int stamp = line.indexOf(' ', digest) + 1;
@@ -49,7 +54,7 @@ record KeptFile(Kind kind, Path path, String digest, @Nullable FileStamp stamp) 
     }
     return new KeptFile(
         kind,
-        folder.resolve(line.substring(path)).normalize(),
+        paths.apply(line.substring(path)),
         line.substring(digest, stamp - 1),
         FileStamp.parse(line.substring(stamp, path - 1)));
   }
