@@ -1,5 +1,7 @@
 package dev.specfit.document;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,21 +47,22 @@ public final class PathTemplates {
       int equals = pair.indexOf('=');
       Matcher variable = VARIABLE.matcher(pair.substring(equals + 1));
       if (variable.matches()) {
-        String name = equals > 0 ? pair.substring(0, equals) : variable.group(1);
+        String name = equals > 0 ? decoded(pair.substring(0, equals)) : variable.group(1);
         names.putIfAbsent(variable.group(1), name);
       }
     }
     return names;
   }
 
-  /** What the query says itself, {@code ?view=status}: raw values by raw names. */
+  /** What the query says itself, {@code ?view=status}: values by names, both decoded. */
   public static Map<String, String> queryConstants(String template) {
     Map<String, String> constants = new LinkedHashMap<>();
     for (String pair : queryPairs(template)) {
       if (pair.indexOf('{') < 0) {
         int equals = pair.indexOf('=');
         constants.putIfAbsent(
-            equals < 0 ? pair : pair.substring(0, equals), pair.substring(equals + 1));
+            decoded(equals < 0 ? pair : pair.substring(0, equals)),
+            decoded(pair.substring(equals + 1)));
       }
     }
     return constants;
@@ -74,12 +77,21 @@ public final class PathTemplates {
   public static String wirePath(String template, Set<String> declared) {
     List<String> kept = new ArrayList<>();
     for (String pair : queryPairs(template)) {
-      String name = pair.replaceFirst("=.*", "");
+      String name = decoded(pair.replaceFirst("=.*", ""));
       if (pair.indexOf('{') < 0 && !declared.contains(name)) {
         kept.add(pair);
       }
     }
     return kept.isEmpty() ? path(template) : path(template) + "?" + String.join("&", kept);
+  }
+
+  /** A text without its percent-encoding; itself where that is broken. */
+  private static String decoded(String raw) {
+    try {
+      return URLDecoder.decode(raw, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return raw;
+    }
   }
 
   private static List<String> queryPairs(String template) {

@@ -34,4 +34,15 @@ class PathTemplatesTest {
     assertThat(PathTemplates.queryVariables("/a?q=name:{name}")).isEmpty();
     assertThat(PathTemplates.queryConstants("/a?q=name:{name}")).isEmpty();
   }
+
+  @Test
+  void namesOfTheQueryAreDecoded() {
+    String template = "/a?t%5B%5D={z}&k%5B%5D=a%20b&50%={p}&50%off=x";
+    assertThat(PathTemplates.queryVariables(template))
+        .containsExactly(entry("z", "t[]"), entry("p", "50%"));
+    assertThat(PathTemplates.queryConstants(template))
+        .containsExactly(entry("k[]", "a b"), entry("50%off", "x"));
+    assertThat(PathTemplates.wirePath(template, Set.of("k[]"))).isEqualTo("/a?50%off=x");
+    assertThat(PathTemplates.wirePath(template, Set.of())).isEqualTo("/a?k%5B%5D=a%20b&50%off=x");
+  }
 }

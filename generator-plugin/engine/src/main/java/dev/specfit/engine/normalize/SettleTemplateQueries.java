@@ -7,8 +7,10 @@ import dev.specfit.document.SpecObject;
 import dev.specfit.document.SpecScalar;
 import dev.specfit.engine.load.Findings;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,14 +47,15 @@ final class SettleTemplateQueries implements SpecTransform {
     }
 
     List<SpecNode> of(List<SpecNode> parameters) {
-      List<String> keys = parameters.stream().map(one -> ParameterKeys.of(document, one)).toList();
+      Set<String> keys = new HashSet<>();
+      parameters.forEach(one -> keys.add(ParameterKeys.of(document, one)));
       List<SpecNode> kept = new ArrayList<>();
       for (SpecNode parameter : parameters) {
         SpecObject object = SpecEdit.resolve(document, parameter).orElse(null);
         String name = SpecEdit.text(object, "name");
         String in = SpecEdit.text(object, "in");
         String asked = "path".equals(in) ? variables.get(name) : null;
-        if (object != null && asked != null && !keys.contains("query:" + asked)) {
+        if (object != null && asked != null && keys.add("query:" + asked)) {
           findings.add(
               NormalizeProblem.PATH_PARAMETER_IN_QUERY,
               "path parameter `%s` is in the query of `%s`; it is sent as query parameter `%s`"

@@ -285,6 +285,25 @@ class OperationReaderTest {
   }
 
   @Test
+  void twoVariablesOfOneNameInTheQueryAreOneParameter() {
+    ApiReadResult result =
+        Specs.operation(
+            "/a?id={x}&id={y}",
+            """
+            parameters:
+              - {name: x, in: path, required: true, schema: {type: string}}
+              - {name: y, in: path, required: true, schema: {type: string}}
+            """);
+    assertThat(Specs.onlyOperation(result).parameters())
+        .extracting(IrParameter::wireName)
+        .containsExactly("id");
+    assertThat(Specs.diagnostics(result))
+        .contains(
+            "[WARNING] stray-path-parameter: path parameter `y` is not in `/a?id={x}&id={y}`; it"
+                + " is left out (spec.yaml:10:11)");
+  }
+
+  @Test
   void aQueryOfAPathThatAParameterDeclaresIsSaidOnce() {
     ApiReadResult result =
         Specs.operation(
